@@ -29,7 +29,7 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Both type checkers, strict, over what is shipped and over the typing tests."""
     session.run("mypy", "src", "generated", "codegen", "typing_tests", external=True)
-    session.run("pyright", external=True)
+    session.run("pyright", "--pythonpath", sys.executable, external=True)
 
 
 @nox.session

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import copy
 import json
-import tomllib
 from pathlib import Path
 from typing import Any
 
 from codegen.jsonpointer import METHODS, look_up, operations_of
 from codegen.problems import Problems, collected
+from codegen.tomlfile import read_toml
 
 PROSE_KEYS = ("summary", "description")
 SERVICES_PROSE = "x-services"
@@ -32,7 +32,7 @@ def describe(types: dict[str, Any], prose: Path) -> dict[str, Any]:
         join = _Join(document, problems)
         common: dict[str, Any] = {}
         for file in sorted(prose.glob("*.toml")):
-            content = _read(file, problems)
+            content = read_toml(file, problems)
             join.file = file.name
             if file.stem == "common":
                 common = content
@@ -74,14 +74,6 @@ def _strip(value: Any, *, names: bool = False) -> Any:
         for key, item in value.items()
         if names or key not in PROSE_KEYS or not isinstance(item, str)
     }
-
-
-def _read(file: Path, problems: Problems) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        problems.add(f"{file.name}: not readable: {error}")
-        return {}
 
 
 class _Join:
@@ -190,6 +182,9 @@ class _Join:
                 continue
             if key in place and where != "info":
                 self.problems.add(f"{self.file}: {where} has a {key} already")
+            if not isinstance(prose[key], str):
+                self.problems.add(f"{self.file}: the {key} of {where} is no text")
+                continue
             place[key] = prose[key].strip()
 
     def _only(self, content: dict[str, Any], known: set[str], where: str) -> None:

@@ -42,7 +42,7 @@ def package_of(source: Source) -> PackageView:
     if not has_operations(source.document):
         raise GeneratorError(["the description has no operations"])
     with collected() as problems:
-        check_table(source.table, source.document, problems)
+        check_table(source.table, source.document, problems, foreign=source.foreign)
         repaired = apply_overlay(source.document, source.overlay, problems, foreign=source.foreign)
         document = normalized(repaired, problems)
         problems.stop()

@@ -18,6 +18,7 @@ PROSE = (
     "examples",
     "externalDocs",
 )
+_TYPES = ("array", "boolean", "integer", "null", "number", "object", "string")
 _REFUSED = ("not", "if", "dependentSchemas", "patternProperties", "unevaluatedProperties", "$dynamicRef")
 
 
@@ -34,6 +35,10 @@ def modern(schema: Any, where: str) -> dict[str, Any]:
         if keyword in schema and schema[keyword] not in (False, {}):
             raise GeneratorError([f"{where}: the keyword {keyword} cannot be represented"])
     result = dict(schema)
+    kinds = result.get("type", [])
+    for kind in kinds if isinstance(kinds, list) else [kinds]:
+        if kind not in _TYPES:
+            raise GeneratorError([f"{where}: the type {kind!r} does not exist"])
     for exclusive, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if isinstance(result.get(exclusive), bool) and result.pop(exclusive) and limit in result:
             result[exclusive] = result.pop(limit)

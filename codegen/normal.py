@@ -50,7 +50,7 @@ class _Normal:
         self.source: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self.schemas: dict[str, Any] = {}
         self.where = ""
-        self.nullable = {name for name, schema in self.source.items() if self._is_nullable_object(schema)}
+        self.nullable = {name for name, schema in self.source.items() if _is_nullable_object(schema)}
 
     def run(self) -> dict[str, Any]:
         for name in self.source:
@@ -306,12 +306,15 @@ class _Normal:
     def _modern(self, schema: Any) -> dict[str, Any]:
         return modern(schema, self.where)
 
-    def _is_nullable_object(self, schema: Any) -> bool:
-        """Whether a schema of the components is one object or enum, or null."""
-        if not isinstance(schema, dict) or "anyOf" not in (form := self._modern(schema)):
-            return False
-        inner, null = without_null(form)
-        return null and (is_object(inner) or is_text_enum(inner))
+
+def _is_nullable_object(schema: Any) -> bool:
+    """Whether a schema of the components is one object or enum, or null."""
+    try:
+        form = modern(schema, "")
+    except GeneratorError:
+        return False  # it is told of where its name is known
+    inner, null = without_null(form)
+    return null and (is_object(inner) or is_text_enum(inner))
 
 
 def _variant_name(name: str, member: Any, number: int) -> str:

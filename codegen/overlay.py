@@ -6,7 +6,6 @@ What is here is data with a reason each; no template and no module of the genera
 from __future__ import annotations
 
 import copy
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from codegen.jsonpointer import (
     schema_reference,
 )
 from codegen.problems import GeneratorError, Problems
+from codegen.tomlfile import check_keys, read_toml
 
 MERGED = "x-codegen-merged"
 """On a schema made by a merge: what the model's class needs besides fields."""
@@ -56,18 +56,30 @@ class Overlay:
     """Attribute by "Schema.field", where the converted name would not do."""
 
 
+_NEEDED = {
+    "merge": ("model", "operations", "shapes", "reason"),
+    "repair": ("at", "reason"),
+    "repeatable": ("operations", "reason"),
+    "idempotency": ("headers", "reason"),
+    "secrets": ("fields", "reason"),
+}
+_KNOWN = {"merge": ("promised", "outcome", "replaces", "description", "fields"), "repair": ("value",)}
+
+
 def read_overlay(file: Path, problems: Problems) -> Overlay:
-    """The overlay in a file. An entry without a reason is a problem."""
-    content = tomllib.loads(file.read_text("utf-8"))
-    for section in ("merge", "repair"):
-        for entry in content.get(section, []):
-            if not entry.get("reason"):
-                problems.add(
-                    f"{file.name}: [[{section}]] {entry.get('model', entry.get('at', ''))} gives no reason"
-                )
-    for section in ("repeatable", "idempotency", "secrets"):
-        if section in content and not content[section].get("reason"):
-            problems.add(f"{file.name}: [{section}] gives no reason")
+    """The overlay in a file. A section or key that means nothing is a problem, and so is one that is missing."""
+    content = read_toml(file, problems)
+    for section in sorted(content.keys() - {*_NEEDED, "names"}):
+        problems.add(f"{file.name}: unknown section [{section}]")
+    sound = True
+    for section, needed in _NEEDED.items():
+        entries = content.get(section, [])
+        for entry in entries if isinstance(entries, list) else [entries]:
+            name = f"[[{section}]] {entry.get('model', entry.get('at', '?'))}" if section in _KNOWN else f"[{section}]"
+            where = f"{file.name}: {name}"
+            sound &= check_keys(entry, needed, _KNOWN.get(section, ()), where, problems)
+    if not sound:
+        return Overlay()
     return Overlay(
         merges=tuple(_merge_of(entry) for entry in content.get("merge", [])),
         repairs=tuple(content.get("repair", [])),
@@ -150,6 +162,8 @@ def _merge(merge: Merge, operations: dict[Any, Any], schemas: dict[str, Any]) ->
             raise GeneratorError(
                 [f"operation {name}: [[merge]] {merge.model} and its answers differ in {differing}"]
             )
+    if merge.model in schemas:
+        raise GeneratorError([f"overlay.toml: [[merge]] {merge.model} has the name of a schema that there is already"])
     merged = _merged(merge, schemas)
     schemas[merge.model] = merged
     for name in merge.operations:
@@ -229,8 +243,8 @@ def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
 def _drop_replaced(overlay: Overlay, document: dict[str, Any], problems: Problems) -> None:
     schemas = document["components"]["schemas"]
     replaced = {name for merge in overlay.merges for name in merge.replaces if merge.model in schemas}
-    kept = {name: schema for name, schema in schemas.items() if name not in replaced}
-    used = set(referred_schemas(document["paths"])) | set(referred_schemas(kept))
+    others = {name: schema for name, schema in schemas.items() if name not in replaced}
+    used = set(referred_schemas(document["paths"])) | set(referred_schemas(others))
     for merge in overlay.merges:
         for name in merge.replaces:
             if name not in schemas or merge.model not in schemas:
@@ -246,7 +260,9 @@ def _drop_replaced(overlay: Overlay, document: dict[str, Any], problems: Problem
                 problems.add(
                     f"overlay.toml: [[merge]] {merge.model} loses {', '.join(sorted(lost))} of {name}"
                 )
-    document["components"]["schemas"] = kept
+    document["components"]["schemas"] = {
+        name: schema for name, schema in schemas.items() if name in others or name in used
+    }
 
 
 def _merge_unnamed(document: dict[str, Any]) -> None:

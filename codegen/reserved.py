@@ -94,3 +94,14 @@ def _defined(node: ast.AST) -> list[str]:
     if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
         return [node.target.id]
     return []
+
+SERVICES = frozenset({"shared"})
+"""No service can have these: a module of ours is called so."""
+
+SERVICE_CLASSES = frozenset(
+    {
+        "Any", "AsyncEventStream", "AsyncPages", "AsyncService", "EventStream", "Items", "Literal", "Mapping", "Page",
+        "Sequence", "Service", "Table", "Timestamp", "TimestampInput",
+    }
+)
+"""Imported by modules of services."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from codegen.identifiers import is_plain
-from codegen.jsonpointer import operations_of
+from codegen.identifiers import is_plain, pascal, snake
+from codegen.jsonpointer import look_up, operations_of
 from codegen.problems import Problems
+from codegen.reserved import METHODS, SERVICE_CLASSES, SERVICES
+from codegen.tomlfile import check_keys, read_toml
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,9 @@ def _row(services: dict[str, dict[str, str]], name: str) -> str | None:
 
 def read_table(file: Path, problems: Problems) -> ServicesTable:
     """The table in a file. What is wrong in itself is a problem: double routes, odd names, aliases of nothing."""
-    content = tomllib.loads(file.read_text("utf-8"))
+    content = read_toml(file, problems)
+    for section in sorted(content.keys() - {"services", "aliases", "parameters"}):
+        problems.add(f"{file.name}: unknown section [{section}]")
     services: dict[str, dict[str, str]] = content.get("services", {})
     rows: dict[str, str] = {}
     for service, methods in services.items():
@@ -77,8 +80,15 @@ def read_table(file: Path, problems: Problems) -> ServicesTable:
             if row in rows:
                 problems.add(f"{file.name}: {row} has two rows, {rows[row]} and {name}")
             rows[row] = name
-    aliases = tuple(Alias(name, **row) for name, row in content.get("aliases", {}).items())
+    aliases = tuple(
+        Alias(name, **row)
+        for name, row in content.get("aliases", {}).items()
+        if check_keys(row, ("target", "reason"), (), f"{file.name}: alias {name}", problems)
+    )
     for alias in aliases:
+        service, _, method = alias.name.partition(".")
+        if service not in services or not is_plain(method):
+            problems.add(f"{file.name}: alias {alias.name} is no method that a service with rows could have")
         if not _row(services, alias.target):
             problems.add(f"{file.name}: alias {alias.name} stands for {alias.target}, which has no row")
         if _row(services, alias.name):
@@ -86,9 +96,13 @@ def read_table(file: Path, problems: Problems) -> ServicesTable:
     return ServicesTable(services, aliases, content.get("parameters", {}))
 
 
-def check_table(table: ServicesTable, document: dict[str, Any], problems: Problems) -> None:
-    """Every operation has a row and every row an operation."""
+def check_table(table: ServicesTable, document: dict[str, Any], problems: Problems, *, foreign: bool) -> None:
+    """Every operation has a row and every row an operation; no name hides another one.
+
+    `foreign`: another description than ours, so parameters may be renamed that it lacks.
+    """
     names = table.names
+    _check_names(table, problems)
     routes = {f"{method} {path}": op for method, path, op in operations_of(document)}
     for route, operation in routes.items():
         if route not in names:
@@ -98,12 +112,40 @@ def check_table(table: ServicesTable, document: dict[str, Any], problems: Proble
     for row, name in names.items():
         if row not in routes:
             problems.add(f"services.toml: {name} is {row}, which the description does not have")
-    known = {operation.get("operationId") for operation in routes.values()}
-    for operation_id in table.parameters:
+    known = {operation.get("operationId"): route for route, operation in routes.items()}
+    for operation_id, renames in table.parameters.items():
         if operation_id not in known:
             problems.add(
                 f"services.toml: [parameters] names the operation {operation_id}, which does not exist"
             )
+            continue
+        there = _parameters(document, known[operation_id])
+        for name in renames:
+            if name not in there and not foreign:
+                problems.add(f"services.toml: [parameters] {operation_id} has no parameter {name}")
+
+
+def _check_names(table: ServicesTable, problems: Problems) -> None:
+    classes = dict.fromkeys(SERVICE_CLASSES, "generated code")
+    for service in table.services:
+        if service in SERVICES:
+            problems.add(f"services.toml: no service can be called {service}; choose another name")
+        for name in (pascal(service), f"Async{pascal(service)}"):
+            if name in classes:
+                problems.add(f"services.toml: {service} would be the class {name}, which is of {classes[name]}")
+            classes[name] = service
+    for name in [*table.names.values(), *(alias.name for alias in table.aliases)]:
+        if name.partition(".")[2] in METHODS:
+            problems.add(f"services.toml: {name} cannot be called so; choose another name")
+
+
+def _parameters(document: dict[str, Any], route: str) -> set[str]:
+    """The parameters of an operation, under their wire names and as keywords."""
+    method, _, path = route.partition(" ")
+    item = document["paths"][path]
+    listed = [*item.get("parameters", []), *item[method.lower()].get("parameters", [])]
+    names = {(look_up(document, p["$ref"], route) if "$ref" in p else p)["name"] for p in listed}
+    return names | {snake(name) for name in names}
 
 
 def written(table: ServicesTable, head: str) -> str:

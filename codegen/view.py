@@ -105,6 +105,8 @@ class ParameterView:
     annotation: str
     """Without a default for what is required, else with `= None`."""
     required: bool
+    """Whether the signature demands it. A demanded one of the query may also come in `query=`."""
+    demanded: bool
     pair: str
     """Wire name and value as the request takes them."""
     doc: str | None
@@ -178,6 +180,11 @@ class OperationView:
     def of_path(self) -> list[ParameterView]:
         """Parameters of the path, in its order."""
         return [parameter for parameter in self.parameters if parameter.location == "path"]
+
+    @property
+    def demanded(self) -> list[ParameterView]:
+        """The query parameters that a request must have."""
+        return [p for p in self.of_query if p.demanded]
 
     @property
     def of_query(self) -> list[ParameterView]:

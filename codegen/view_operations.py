@@ -11,7 +11,7 @@ from codegen.identifiers import is_plain, literal, snake
 from codegen.jsonpointer import operations_of, schema_name
 from codegen.overlay import Overlay
 from codegen.problems import GeneratorError, Problems
-from codegen.reserved import METHODS, OPTIONS, PARAMETERS
+from codegen.reserved import OPTIONS, PARAMETERS
 from codegen.schemas import Kind, Schema, SchemaIndex
 from codegen.table import ServicesTable
 from codegen.view import BodyView, Import, KeywordView, OperationsModule, OperationView, ParameterView
@@ -87,13 +87,11 @@ class OperationsView:
     def _distinct(self, views: list[OperationView]) -> None:
         functions: dict[str, str] = {}
         for view in views:
-            if view.function in functions:
+            if functions.get(view.function, view.id) != view.id:
                 self.problems.add(
                     f"operations {functions[view.function]} and {view.id} would both be the function {view.function}"
                 )
             functions[view.function] = view.id
-            if view.method in METHODS:
-                self.problems.add(f"services.toml: {view.name} cannot be called so; choose another name")
 
 
 class _Operation:
@@ -179,15 +177,18 @@ class _Operation:
             text = self.annotator.text(schema, Side.KEYWORD)
         except GeneratorError as error:
             raise GeneratorError([f"{where}: {message}" for message in error.problems]) from None
-        required = location == "path" or bool(parameter.get("required"))
+        demanded = location == "query" and bool(parameter.get("required"))
+        required = location == "path" or (bool(parameter.get("required")) and not demanded)
         if location == "path":
             text = "str" if text in ("Any", "TimestampInput") else text
         annotation = text if required or text in ("Any", "None") else f"{text} | None"
         doc = parameter.get("description")
         if parameter.get("deprecated"):
             doc = f"{doc or ''}\nDeprecated.".strip()
+        if demanded:
+            doc = f"Required. {doc or ''}".strip()
         return ParameterView(
-            name, wire, location, annotation, required, self._pair(parameter, name, where), doc
+            name, wire, location, annotation, required, demanded, self._pair(parameter, name, where), doc
         )
 
     def _pair(self, parameter: dict[str, Any], name: str, where: str) -> str:

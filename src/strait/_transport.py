@@ -8,8 +8,9 @@ import random
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from functools import cache, lru_cache
+from importlib import import_module
 from importlib.util import find_spec
-from inspect import isawaitable
+from inspect import isawaitable, iscoroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlencode
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from strait.middleware import Middleware
 
 T = TypeVar("T")
-C = TypeVar("C", httpx.Client, httpx.AsyncClient)
+C = TypeVar("C", bound=httpx.Client | httpx.AsyncClient)
 
 _log = logging.getLogger("strait")
 
@@ -171,9 +172,7 @@ def _httpx_user_agent() -> str:
 def _trace_injector() -> Callable[[dict[str, str]], None] | None:
     if find_spec("opentelemetry") is None:
         return None
-    from opentelemetry import propagate  # pyright: ignore  # optional, and without types
-
-    inject: Callable[[dict[str, str]], None] = propagate.inject
+    inject: Callable[[dict[str, str]], None] = import_module("opentelemetry.propagate").inject
     return inject
 
 
@@ -190,8 +189,11 @@ def _failure(error: httpx.HTTPError | httpx.InvalidURL, url: httpx.URL | str, st
     detail = str(error) or type(error).__name__
     now = time.monotonic()
     if isinstance(error, httpx.TimeoutException):
-        what = {httpx.ConnectTimeout: "connecting to", httpx.PoolTimeout: "waiting for a free connection to"}
-        doing = what.get(type(error), "waiting for")
+        doing = "waiting for"
+        if isinstance(error, httpx.ConnectTimeout):
+            doing = "connecting to"
+        elif isinstance(error, httpx.PoolTimeout):
+            doing = "waiting for a free connection to"
         message = f"timed out after {now - started:.1f} s {doing} {where}"
         return Failed(RequestTimeoutError(message, error), not isinstance(error, _NEVER_SENT), started, now)
     sent = not isinstance(error, (*_NEVER_SENT, httpx.InvalidURL))
@@ -396,7 +398,7 @@ def _report(middleware: Middleware, send: Send, url: str, outcome: Outcome) -> A
 
 def _refuse_awaitable(result: Any) -> None:
     if isawaitable(result):
-        if hasattr(result, "close"):
+        if iscoroutine(result):
             result.close()
         raise TypeError("async middleware needs an AsyncClient; give Client plain functions")
 

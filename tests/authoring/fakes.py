@@ -60,6 +60,7 @@ class JobServer:
         self.jobs: list[dict[str, Any]] = []
         self.page_size = page_size
         self.requests: list[tuple[str, str, Any]] = []
+        self.headers: list[httpx.Headers] = []
         self.fail: dict[str, httpx.Response] = {}
         for slug in slugs:
             self.add({"slug": slug, "name": slug, "project_id": "demo"})
@@ -75,6 +76,7 @@ class JobServer:
         body = json.loads(request.content) if request.content else None
         method, path = request.method, request.url.path
         self.requests.append((method, path, body))
+        self.headers.append(request.headers)
         if method in self.fail:
             return self.fail.pop(method)
         if (method, path) == ("GET", "/v1/jobs"):

@@ -10,7 +10,15 @@ import pytest
 from pydantic import BaseModel, Field
 from typing_extensions import TypedDict
 
-from strait.authoring import AsyncHandlerJob, HandlerJob, PayloadError, RunContext, SyncRunContext, TriggerJobInput, job
+from strait.authoring import (
+    AsyncHandlerJob,
+    HandlerJob,
+    PayloadError,
+    RunContext,
+    SyncRunContext,
+    TriggerJobInput,
+    job,
+)
 from strait.errors import ValidationError
 from strait_api.models.runs import JobRun
 
@@ -142,7 +150,9 @@ def test_options_of_a_trigger_go_with_the_typed_payload() -> None:
 
 def test_a_payload_that_the_handler_would_not_take_is_refused_before_anything_is_sent() -> None:
     server = JobServer("charge")
-    with pytest.raises(PayloadError, match="the payload of charge does not fit: due: Field required") as caught:
+    with pytest.raises(
+        PayloadError, match="the payload of charge does not fit: due: Field required"
+    ) as caught:
         charge.trigger(server.client(), {"orderId": "secret value"})  # type: ignore[arg-type]
     assert caught.value.issues == ["due: Field required"]
     assert "secret value" not in str(caught.value)

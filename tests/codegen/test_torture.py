@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import itertools
 import json
 import subprocess
 import sys
+import typing
 from collections.abc import Iterator, Mapping
 from email.parser import BytesParser
 from pathlib import Path
@@ -18,11 +20,13 @@ import httpx
 import pytest
 from openapi_spec_validator import validate
 
-from codegen.identifiers import pascal
+from codegen.identifiers import pascal, snake
 from codegen.jsonpointer import operations_of
+from codegen.reserved import OPTIONS
 from codegen.view import ModelView, OperationView, PackageView
 from strait._core.model import Outcomes, ResultModel, StraitModel
 from strait._core.request import Request
+from strait._core.service import AsyncService, Service
 from tests.codegen.trees import HERE, ROOT, Document, imported, package, written
 
 DESCRIPTIONS = ("torture", "torture-3.0")
@@ -203,7 +207,6 @@ def test_the_output_is_strictly_typed(
         done = subprocess.run(
             [*command, str(torture.tree)], cwd=tmp_path, capture_output=True, text=True, check=False
         )
-        print(done)
         found += [done.stdout] if done.returncode else []
     assert not found, "\n".join(found)
 
@@ -295,6 +298,52 @@ def test_required_parameters_have_no_default_and_others_read_as_not_given(
         for p in view.parameters:
             has_default = found[p.name].default is not inspect.Parameter.empty
             assert has_default == ((p.location, p.wire) not in required), f"{view.id}: {p.name}"
+
+
+@pytest.mark.parametrize("prefix", ["", "Async"])
+def test_every_method_passes_all_it_takes_to_its_operation(
+    torture: Torture, modules: Modules, prefix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    base = AsyncService if prefix else Service
+    for how in ("_send", "_page", "_pages", "_stream"):
+        monkeypatch.setattr(base, how, _sent_async if prefix and how == "_send" else _sent, raising=False)
+    names = {view.name: view.class_name for view in torture.view.services}
+    for view, operation, declared in operations(torture):
+        service = getattr(modules[f"services/{view.service}"], prefix + names[view.service])(None)
+        method = getattr(service, view.method)
+        values = {(p["in"], p["name"]): _of_parameter(torture, p) for p in declared}
+        of_path = [values["path", p.wire] for p in view.of_path]
+        keywords = {p.name: values[p.location, p.wire] for p in view.parameters if p.location != "path"}
+        body = [] if view.body is None else [_body(torture, operation)]
+        wanted = function_of(modules, view)(*of_path, *body, **keywords)
+        assert _settled(method(*of_path, *body, **keywords, max_retries=0)) == wanted
+        if view.body is not None and view.body.is_model:
+            fields = _keywords(typing.get_overloads(method.__func__)[1], view, body[0], keywords)
+            request = _settled(method(*of_path, **fields, **keywords))
+            assert same(body[0], json.loads(request.body)), view.id
+
+
+def _sent(self: object, request: Request[Any], *options: object) -> Request[Any]:
+    return request
+
+
+async def _sent_async(self: object, request: Request[Any], *options: object) -> Request[Any]:
+    return request
+
+
+def _settled(value: Any) -> Any:
+    return asyncio.run(value) if inspect.iscoroutine(value) else value
+
+
+def _keywords(overload: Any, view: OperationView, body: dict[str, Any], others: dict[str, Any]) -> dict[str, Any]:
+    """The body's fields as the keywords that the second overload has for them."""
+    options = {"self", *OPTIONS, *others, *(p.name for p in view.of_path), *(["query"] if view.of_query else [])}
+    names = [name for name in inspect.signature(overload).parameters if name not in options]
+    by_wire = {name: name for name in names} | {
+        wire: name for wire in body for name in names if wire not in names and name in (snake(wire), f"{snake(wire)}_")
+    }
+    assert len(by_wire) >= len(body.keys() - {"more"})
+    return {by_wire.get(wire, wire): value for wire, value in body.items()}  # `more` is no field
 
 
 @pytest.fixture

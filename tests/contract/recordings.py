@@ -127,6 +127,9 @@ def why_not_by_method(exchange: Exchange) -> str | None:
     parameters = signature(operation_function(route)).parameters
     if exchange.query and "query" not in parameters:
         return "a query where the operation takes none"
+    needed = {parameter.name for parameter in route.parameters if parameter.location == "query" and parameter.required}
+    if not needed <= exchange.query.keys():
+        return "a required parameter is left out"
     if exchange.body is None:
         return "a required body is left out" if route.body_required else None
     if "body" not in parameters:

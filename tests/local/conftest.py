@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -25,15 +26,29 @@ def eventually(look: Callable[[], Any], *, seconds: float = 10) -> Any:
     return found
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def server() -> Iterator[LocalServer]:
     with LocalServer(settings=QUICK) as running:
         yield running
 
 
+@dataclass(frozen=True)
+class Account:
+    """A project of its own for each test, and its key."""
+
+    project_id: str
+    key: str
+
+
 @pytest.fixture
-def api(server: LocalServer) -> Iterator[httpx.Client]:
-    headers = {"Authorization": f"Bearer {server.api_key}"}
+def account(server: LocalServer) -> Account:
+    project_id = server.runtime.ids.new()
+    return Account(project_id, server.add_project(project_id))
+
+
+@pytest.fixture
+def api(server: LocalServer, account: Account) -> Iterator[httpx.Client]:
+    headers = {"Authorization": f"Bearer {account.key}"}
     with httpx.Client(base_url=server.url, headers=headers, trust_env=False) as client:
         yield client
 
@@ -47,17 +62,26 @@ def endpoint(server: LocalServer) -> Iterator[Endpoint]:
 class Api:
     """Short forms of what most tests do."""
 
-    def __init__(self, client: httpx.Client, endpoint: Endpoint) -> None:
+    def __init__(self, client: httpx.Client, endpoint: Endpoint, project_id: str = "demo") -> None:
         self.client = client
         self.endpoint = endpoint
+        self.project_id = project_id
 
     def job(self, slug: str = "work", **fields: Any) -> dict[str, Any]:
-        body = {"project_id": "demo", "name": slug, "slug": slug, "endpoint_url": self.endpoint.url(), **fields}
+        body = {
+            "project_id": self.project_id,
+            "name": slug,
+            "slug": slug,
+            "endpoint_url": self.endpoint.url(),
+            **fields,
+        }
         answer = self.client.post("/v1/jobs", json=body)
         assert answer.status_code == 201, answer.text
         return answer.json()
 
-    def trigger(self, job: dict[str, Any], headers: dict[str, str] | None = None, **body: Any) -> httpx.Response:
+    def trigger(
+        self, job: dict[str, Any], headers: dict[str, str] | None = None, **body: Any
+    ) -> httpx.Response:
         return self.client.post(f"/v1/jobs/{job['id']}/trigger", json=body, headers=headers)
 
     def start(self, job: dict[str, Any], **body: Any) -> str:
@@ -76,9 +100,11 @@ class Api:
         return eventually(look)
 
     def ended(self, run_id: str) -> dict[str, Any]:
-        return self.until(run_id, "completed", "failed", "dead_letter", "timed_out", "canceled", "crashed", "expired")
+        return self.until(
+            run_id, "completed", "failed", "dead_letter", "timed_out", "canceled", "crashed", "expired"
+        )
 
 
 @pytest.fixture
-def strait(api: httpx.Client, endpoint: Endpoint) -> Api:
-    return Api(api, endpoint)
+def strait(api: httpx.Client, endpoint: Endpoint, account: Account) -> Api:
+    return Api(api, endpoint, account.project_id)

@@ -72,12 +72,24 @@ def test_a_dead_letter_counts_as_ended_and_a_wait_does_not() -> None:
 @pytest.mark.parametrize(
     ("outcome", "error", "error_class", "is_retried"),
     [
-        *[(Answered(status), f"endpoint returned {status}", "unknown", True) for status in (301, 302, 304, 307)],
-        *[(Answered(status), f"endpoint returned {status}", "client", False) for status in (400, 404, 408, 409)],
-        *[(Answered(status), f"endpoint returned {status}", "client", False) for status in (413, 422, 451, 499)],
+        *[
+            (Answered(status), f"endpoint returned {status}", "unknown", True)
+            for status in (301, 302, 304, 307)
+        ],
+        *[
+            (Answered(status), f"endpoint returned {status}", "client", False)
+            for status in (400, 404, 408, 409)
+        ],
+        *[
+            (Answered(status), f"endpoint returned {status}", "client", False)
+            for status in (413, 422, 451, 499)
+        ],
         *[(Answered(status), f"endpoint returned {status}", "auth", False) for status in (401, 403)],
         (Answered(429), "endpoint returned 429", "rate_limited", True),
-        *[(Answered(status), f"endpoint returned {status}", "server", True) for status in (500, 502, 503, 599)],
+        *[
+            (Answered(status), f"endpoint returned {status}", "server", True)
+            for status in (500, 502, 503, 599)
+        ],
         (Unreachable(), "http dispatch: Post: request failed", "connection", True),
         (HungUp(), "http dispatch: Post: request failed", "transient", True),
     ],
@@ -162,9 +174,18 @@ def test_a_lost_run_is_tried_again_and_crashes_in_the_end() -> None:
 
 def test_claiming_counts_and_follows_the_job_only_where_it_may() -> None:
     queued = a_run("queued", job_version=1, job_version_id="ver_1")
-    for job, version in ((a_job(), 1), (a_job(version_policy="latest"), 3), (a_job(version_policy="minor"), 1)):
+    for job, version in (
+        (a_job(), 1),
+        (a_job(version_policy="latest"), 3),
+        (a_job(version_policy="minor"), 1),
+    ):
         taken = engine.claim(queued, job, NOW).after
-        assert (taken.status, taken.claims, taken.started_at, taken.job_version) == ("executing", 1, NOW, version)
+        assert (taken.status, taken.claims, taken.started_at, taken.job_version) == (
+            "executing",
+            1,
+            NOW,
+            version,
+        )
     minor = a_job(version_policy="minor", backwards_compatible=True)
     assert engine.claim(queued, minor, NOW).after.job_version_id == "ver_3"
 
@@ -194,7 +215,9 @@ def test_the_other_ends_of_a_run() -> None:
 def test_streams_hear_of_starts_and_ends_but_not_of_retries_and_cancels() -> None:
     assert engine.claim(a_run("queued"), a_job(), NOW).announced_from == "dequeued"
     assert engine.complete(a_run(), NOW, None).announced_from == "executing"
-    assert engine.settle(a_run(), Rules({}), Answered(500), NOW, delay=SECOND, trace={}).announced_from is None
+    assert (
+        engine.settle(a_run(), Rules({}), Answered(500), NOW, delay=SECOND, trace={}).announced_from is None
+    )
     assert engine.cancel(a_run(), NOW).announced_from is None
 
 

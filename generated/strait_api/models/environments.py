@@ -25,7 +25,7 @@ class Environment(ResultModel):
     """When the object last changed."""
     parent_id: str | None = None
     """ID of the environment the variables are inherited from."""
-    variables: Table[str] = {}
+    variables: Table[str] = Field(default_factory=dict)
     """Own variables, without inherited ones; absent when there are none."""
 
 
@@ -74,11 +74,11 @@ class EnvironmentDetail(ResultModel):
     """When the object last changed."""
     parent_id: str | None = None
     """ID of the environment the variables are inherited from."""
-    resolved_variables: Table[str] = {}
+    resolved_variables: Table[str] = Field(default_factory=dict)
     """Own and inherited variables: those of the topmost parent first, each level below overriding, at most 10
     levels.
     """
-    variables: Table[str] = {}
+    variables: Table[str] = Field(default_factory=dict)
     """Own variables, without inherited ones; absent when there are none."""
 
 

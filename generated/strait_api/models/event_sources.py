@@ -101,11 +101,11 @@ class EventFilter(ResultModel):
     no object fails every condition.
     """
 
-    eq: Items[Items[str]] = []
+    eq: Items[Items[str]] = Field(default_factory=list)
     """Pairs of path and text that have to be equal, such as `[["kind", "paid"]]`."""
-    has: Items[str] = []
+    has: Items[str] = Field(default_factory=list)
     """Paths that have to exist."""
-    ne: Items[Items[str]] = []
+    ne: Items[Items[str]] = Field(default_factory=list)
     """Pairs of path and text that have to differ."""
 
 

@@ -68,7 +68,7 @@ class Job(ResultModel):
     """When the object last changed."""
     version: int
     """Number of the current version, from 1; every update adds one."""
-    allowed_tools: Items[str] = []
+    allowed_tools: Items[str] = Field(default_factory=list)
     """Tools a run may report calls of; others answer 403. Not settable through this API."""
     backwards_compatible: bool | None = None
     """Whether queued runs under policy `minor` may move to this version."""
@@ -76,7 +76,7 @@ class Job(ResultModel):
     """Number of triggers that closes a batch early."""
     batch_window_secs: int | None = None
     """Seconds over which triggers are gathered into one run."""
-    blocked_tools: Items[str] = []
+    blocked_tools: Items[str] = Field(default_factory=list)
     """Tools whose calls a run may not report (403). Not settable through this API."""
     created_by: str | None = None
     """`apikey:<key id>`, the id of a user, or `system:<part>` when the server made it."""
@@ -86,7 +86,7 @@ class Job(ResultModel):
     """Seconds of quiet after the last trigger before a run starts."""
     dedup_window_secs: int | None = None
     """Seconds in which an equal payload gives back the earlier run."""
-    default_run_metadata: Table[str] = {}
+    default_run_metadata: Table[str] = Field(default_factory=dict)
     """Metadata meant for every run; not copied to runs on servers of March 2026."""
     description: str | None = None
     dlq_alert_threshold: int | None = None
@@ -114,7 +114,7 @@ class Job(ResultModel):
     """LLM tokens one run may report before usage answers 429. Not settable through this API."""
     max_tool_calls_per_run: int | None = None
     """Tool calls one run may report before 429. Not settable through this API."""
-    on_complete_payload_mapping: Table[str] = {}
+    on_complete_payload_mapping: Table[str] = Field(default_factory=dict)
     """How the result maps to the payload of the workflow started on completion. Not settable through this
     API.
     """
@@ -122,11 +122,11 @@ class Job(ResultModel):
     """Workflow started when a run completes. Not settable through this API."""
     payload_schema: Any = None
     """JSON schema that payloads must meet at trigger time."""
-    preferred_regions: Items[Region] = []
+    preferred_regions: Items[Region] = Field(default_factory=list)
     """Regions of a managed job, best first."""
     queue_depth_alert_threshold: int | None = None
     """Number of queued runs worth an alert. Not settable through this API."""
-    rate_limit_keys: Items[RateLimitKey] = []
+    rate_limit_keys: Items[RateLimitKey] = Field(default_factory=list)
     """Named extra rate limits. Not settable through this API."""
     rate_limit_max: int | None = None
     """Runs that may be created within `rate_limit_window_secs`."""
@@ -135,7 +135,7 @@ class Job(ResultModel):
     region: Region | None = None
     result_schema: Any = None
     """JSON schema for results that the handler reports by complete."""
-    retry_delays_secs: Items[int] = []
+    retry_delays_secs: Items[int] = Field(default_factory=list)
     """Seconds before each retry for strategy `custom`; no effect on servers of March 2026."""
     retry_priority_boost: int | None = None
     """Added to a run's priority at each retry, up to priority 10. Not settable through this API."""
@@ -145,7 +145,7 @@ class Job(ResultModel):
     """Seconds after creation in which a run must start; absent = `timeout_secs` + 60."""
     skip_if_running: bool | None = None
     """Whether cron skips a run while another one is active."""
-    tags: Table[str] = {}
+    tags: Table[str] = Field(default_factory=dict)
     """Tags, copied to triggered runs."""
     timezone: str | None = None
     """Time zone of `execution_window_cron`."""
@@ -490,7 +490,7 @@ class TriggerResult(Outcomes):
     """SHA-256 of the payload with sorted keys, as hex digits; sent when created or a dry run."""
     scheduled_at: Timestamp | None = None
     """Start time asked for; absent when none was."""
-    validation_warnings: Items[str] = []
+    validation_warnings: Items[str] = Field(default_factory=list)
     """Remarks on the request; absent when there are none."""
     debounced: bool | None = None
     """True where the run waits for the end of the debounce window."""
@@ -605,7 +605,7 @@ class JobVersion(ResultModel):
     region: Region | None = None
     run_ttl_secs: int | None = None
     """Seconds after creation in which a run must start."""
-    tags: Table[str] = {}
+    tags: Table[str] = Field(default_factory=dict)
     """Free key-value pairs to filter lists by."""
     version_id: str | None = None
     """Id to address the version by (`ver_...`)."""
@@ -682,7 +682,7 @@ class BatchCreateJobsResponse(ResultModel):
 
     created: Items[Job]
     """The new jobs; null when every job failed."""
-    errors: Items[BatchError] = []
+    errors: Items[BatchError] = Field(default_factory=list)
     """One entry per job that failed; absent when all were made."""
 
 

@@ -48,9 +48,9 @@ class LogDrain(ResultModel):
     """Project the object belongs to."""
     updated_at: Timestamp
     """When the object last changed."""
-    auth_config: Table[str] = {}
+    auth_config: Table[str] = Field(default_factory=dict)
     """Credentials in clear text; absent when none were given."""
-    level_filter: Items[LogLevel] = []
+    level_filter: Items[LogLevel] = Field(default_factory=list)
     """Levels that are sent; absent when all are."""
 
 

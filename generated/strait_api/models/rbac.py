@@ -200,13 +200,13 @@ class RoleResult(Outcomes):
     is_system: bool = False
     """True for the roles made by the server, which cannot be changed or deleted."""
     name: str = ""
-    permissions: Items[Scope] = []
+    permissions: Items[Scope] = Field(default_factory=list)
     """Scopes of the role itself, without those of its parents."""
     project_id: str = ""
     """Project the object belongs to."""
     updated_at: Timestamp = datetime(1, 1, 1, tzinfo=UTC)
     """When the object last changed."""
-    lineage: Items[ProjectRole] = []
+    lineage: Items[ProjectRole] = Field(default_factory=list)
     """The chain of parent roles."""
     role: ProjectRole | None = None
     description: str | None = None

@@ -104,7 +104,7 @@ class JobRun(ResultModel):
     """Machine of a managed run."""
     max_attempts_override: int | None = None
     """Attempts allowed by the workflow step, in place of the job's."""
-    metadata: Table[str] = {}
+    metadata: Table[str] = Field(default_factory=dict)
     """Text values that the handler annotated; the server adds `snooze_count` when it had to put the run off.
     """
     next_retry_at: Timestamp | None = None
@@ -127,7 +127,7 @@ class JobRun(ResultModel):
     """Earliest start that was asked for."""
     started_at: Timestamp | None = None
     """Start of the current or last attempt; absent between attempts."""
-    tags: Table[str] = {}
+    tags: Table[str] = Field(default_factory=dict)
     """Tags of the job and of the trigger."""
     timeout_secs_override: int | None = None
     """Seconds per attempt set by the workflow step, in place of the job's."""

@@ -4,6 +4,8 @@
 
 from typing import TYPE_CHECKING, Literal
 
+from pydantic import Field
+
 from strait._core.model import Items, OpenEnum, ResultModel
 
 
@@ -39,7 +41,7 @@ class ErrorDetail(ResultModel):
     """Kind of the error, such as `validation_error`."""
     message: str
     """The error in one line."""
-    details: Items[str] = []
+    details: Items[str] = Field(default_factory=list)
     """What is wrong in detail, such as `Name: failed on 'required'`; the names are the server's own, not the
     JSON names.
     """

@@ -172,7 +172,7 @@ class WorkflowRunGraphNode(ResultModel):
     step_ref: str
     """Name of the step within its workflow."""
     type: WorkflowStepType
-    depends_on: Items[str] = []
+    depends_on: Items[str] = Field(default_factory=list)
     """`step_ref`s this step waits for; absent for a root."""
     duration_ms: int | None = None
     """Milliseconds from start to end; absent until the step has run."""
@@ -276,7 +276,7 @@ class WorkflowRunTimelineStep(ResultModel):
     """Milliseconds between the end of its last dependency and its start."""
     finished_at: Timestamp | None = None
     """Absent until it has ended."""
-    parallel_with: Items[str] = []
+    parallel_with: Items[str] = Field(default_factory=list)
     """`step_ref`s of the steps that ran at the same time; absent when there were none."""
     started_at: Timestamp | None = None
     """Absent until it starts."""

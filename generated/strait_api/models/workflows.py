@@ -49,7 +49,7 @@ class Workflow(ResultModel):
     """Limit of steps running at the same time in one run; absent = none."""
     skip_if_running: bool | None = None
     """Whether the schedule passes over a time while a run is running; absent = false."""
-    tags: Table[str] = {}
+    tags: Table[str] = Field(default_factory=dict)
     """Free key-value pairs to filter lists by."""
     timeout_secs: int | None = None
     """Seconds a run may take; absent = no limit."""
@@ -416,7 +416,7 @@ class WorkflowStep(ResultModel):
     """Name of the step, unique within the workflow."""
     workflow_id: str
     """ID of the workflow."""
-    approval_approvers: Items[str] = []
+    approval_approvers: Items[str] = Field(default_factory=list)
     """For `approval`: who may approve; API keys as `apikey:<key id>`."""
     approval_timeout_secs: int | None = None
     """For `approval`: seconds until it times out."""
@@ -495,7 +495,7 @@ class WorkflowDetail(ResultModel):
     """Limit of steps running at the same time in one run; absent = none."""
     skip_if_running: bool | None = None
     """Whether the schedule passes over a time while a run is running; absent = false."""
-    tags: Table[str] = {}
+    tags: Table[str] = Field(default_factory=dict)
     """Free key-value pairs to filter lists by."""
     timeout_secs: int | None = None
     """Seconds a run may take; absent = no limit."""
@@ -576,7 +576,7 @@ class WorkflowUpdateResult(ResultModel):
     """Id of the version before; only given together with unfinished runs of it."""
     skip_if_running: bool | None = None
     """Whether the schedule passes over a time while a run is running; absent = false."""
-    tags: Table[str] = {}
+    tags: Table[str] = Field(default_factory=dict)
     """Free key-value pairs to filter lists by."""
     timeout_secs: int | None = None
     """Seconds a run may take; absent = no limit."""
@@ -720,9 +720,9 @@ class WorkflowRun(ResultModel):
     """For a retry: the run it repeats."""
     started_at: Timestamp | None = None
     """Absent until it starts."""
-    tags: Table[str] = {}
+    tags: Table[str] = Field(default_factory=dict)
     """The workflow's tags and those of the trigger."""
-    trace_context: Table[str] = {}
+    trace_context: Table[str] = Field(default_factory=dict)
     """Trace headers kept with the run."""
     workflow_snapshot_id: str | None = None
     """Id of the frozen set of steps the run uses."""
@@ -750,7 +750,7 @@ class WorkflowGraph(ResultModel):
     """`step_ref`s of the steps without dependencies."""
     workflow_id: str
     """ID of the workflow."""
-    adjacency: Table[Items[str]] = {}
+    adjacency: Table[Items[str]] = Field(default_factory=dict)
     """By `step_ref`: the steps that depend on it directly. Only in format `json`."""
     dot: str | None = None
     """The graph in the DOT language of Graphviz. Only in format `dot`."""
@@ -829,7 +829,7 @@ class WorkflowPolicy(ResultModel):
     """Whether job steps whose `step_ref` contains `deploy` or `release` need an approval step."""
     updated_at: Timestamp
     """When the object last changed."""
-    forbidden_step_types: Items[WorkflowStepType] = []
+    forbidden_step_types: Items[WorkflowStepType] = Field(default_factory=list)
     """Step types no workflow may use; absent = none."""
 
 

@@ -272,8 +272,8 @@ LIST_RESOURCE_POLICIES: Final = Operation(
 
 def list_resource_policies(
     *,
-    resource_type: str,
-    resource_id: str,
+    resource_type: str | None = None,
+    resource_id: str | None = None,
     limit: int | None = None,
     cursor: str | None = None,
     query: Mapping[str, Any] | None = None,
@@ -290,6 +290,10 @@ def list_resource_policies(
                 ("cursor", cursor),
             ),
             query,
+            (
+                "resource_type",
+                "resource_id",
+            ),
         ),
     )
 

@@ -410,8 +410,8 @@ class Rbac(Service):
     def list_resource_policies(
         self,
         *,
-        resource_type: str,
-        resource_id: str,
+        resource_type: str | None = None,
+        resource_id: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         query: Mapping[str, Any] | None = None,
@@ -425,8 +425,8 @@ class Rbac(Service):
         Without both filters the answer is 400.
 
         Parameters:
-            resource_type: Kind of the resource, such as `job` or `workflow`.
-            resource_id: ID of the resource.
+            resource_type: Required. Kind of the resource, such as `job` or `workflow`.
+            resource_id: Required. ID of the resource.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
             cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
                 pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
@@ -1043,8 +1043,8 @@ class AsyncRbac(AsyncService):
     def list_resource_policies(
         self,
         *,
-        resource_type: str,
-        resource_id: str,
+        resource_type: str | None = None,
+        resource_id: str | None = None,
         limit: int | None = None,
         cursor: str | None = None,
         query: Mapping[str, Any] | None = None,
@@ -1058,8 +1058,8 @@ class AsyncRbac(AsyncService):
         Without both filters the answer is 400.
 
         Parameters:
-            resource_type: Kind of the resource, such as `job` or `workflow`.
-            resource_id: ID of the resource.
+            resource_type: Required. Kind of the resource, such as `job` or `workflow`.
+            resource_id: Required. ID of the resource.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
             cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
                 pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).

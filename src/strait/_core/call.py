@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from strait._core.codec import NoAnswer
 from strait._core.errors import (
@@ -42,8 +42,7 @@ IDEMPOTENCY_HEADER = "Idempotency-Key"
 _MAX_KEY_LENGTH = 256
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send this and tell what came of it."""
 
     request: Request[Any]
@@ -55,15 +54,13 @@ class Send:
     """Leave the body of a successful answer unread."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Wait this many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(NamedTuple):
     """An answer arrived."""
 
     status: int
@@ -77,8 +74,7 @@ class Answered:
     """The open answer, where its body was left unread."""
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """No answer arrived, or not all of it."""
 
     error: TransportError

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import datetime
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_args, get_origin
@@ -14,13 +16,15 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter
 from pydantic_core import from_json
 
 from strait._core.errors import DecodeError
-from strait._core.model import ResultModel
+from strait._core.model import ResultModel, SentTime, rfc3339
 from strait._core.response import ResultList
 
 T = TypeVar("T")
 M = TypeVar("M", bound=ResultModel)
 
 _log = logging.getLogger("strait")
+
+_NANOSECONDS = re.compile(rb"\.[0-9]{7,9}(?:Z|[+-][0-9]{2}:[0-9]{2})\"")
 
 
 class Answer(Generic[T]):
@@ -39,7 +43,9 @@ class Answer(Generic[T]):
         """
         try:
             self.check(content, content_type.lower())
-            return self.read(content, strict=strict)
+            result = self.read(content, strict=strict)
+            # Go writes nanoseconds, a datetime holds microseconds. Rare enough to look for before reading twice.
+            return _with_all_digits(result, from_json(content)) if _NANOSECONDS.search(content) else result
         except ValueError as error:
             reason = _first_line(error) if isinstance(error, pydantic.ValidationError) else str(error)
             text = content.decode("utf-8", "replace")
@@ -270,7 +276,8 @@ def _members(annotation: Any) -> Iterator[Any]:
 @cache
 def _field_adapter(model: type[BaseModel], field: str) -> TypeAdapter[Any]:
     info = model.model_fields[field]
-    return _new_adapter(Annotated[info.annotation, info])
+    # Not with `info` itself: pydantic warns of aliases outside of a model.
+    return _new_adapter(Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation)
 
 
 @cache
@@ -290,6 +297,22 @@ def _new_adapter(annotation: Any) -> TypeAdapter[Any]:
     if isinstance(plain, type) and issubclass(plain, BaseModel):
         return TypeAdapter(annotation)  # a model's own setting holds, and pydantic refuses another
     return TypeAdapter(annotation, config=ConfigDict(hide_input_in_errors=True))
+
+
+def _with_all_digits(result: Any, sent: Any) -> Any:
+    """The result with timestamps that come out of its dict view as they were sent."""
+    if isinstance(result, datetime) and isinstance(sent, str):
+        return result if rfc3339(result) == sent else SentTime.of(result, sent)
+    if isinstance(result, ResultModel) and isinstance(sent, dict):
+        fields = vars(result)
+        for key, name in result._by_wire_name.items():
+            if key in sent and name in fields:
+                fields[name] = _with_all_digits(fields[name], sent[key])
+    elif isinstance(result, list) and isinstance(sent, list):
+        result[:] = [_with_all_digits(*pair) for pair in zip(result, sent, strict=True)]
+    elif isinstance(result, dict) and isinstance(sent, dict):
+        result.update({key: _with_all_digits(value, sent[key]) for key, value in result.items()})
+    return result
 
 
 def _first_line(error: pydantic.ValidationError) -> str:

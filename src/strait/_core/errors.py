@@ -132,7 +132,7 @@ class HttpStatusError(StraitError):
 
     def __init__(self, status: int, message: str, body: Any = None) -> None:
         super().__init__(message)
-        self.status = status
+        self.status = status  # pyright: ignore[reportIncompatibleVariableOverride]  # narrower: never None here
         self.message = message
         self.body = body
         error = body.get("error") if isinstance(body, dict) else None

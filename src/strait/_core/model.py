@@ -1,7 +1,5 @@
 """The base of all generated models: attributes are typed, and results also answer like the JSON they came from."""
 
-from __future__ import annotations
-
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -17,8 +15,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, core_schema
 
-if TYPE_CHECKING:
-    from strait._core.response import ResponseMetadata
+# No `from __future__ import annotations` here: pydantic would evaluate the texts again for each of the models
+# that stand on these classes, which doubles the time of importing them.
 
 T = TypeVar("T")
 
@@ -26,11 +24,41 @@ _REPR_FIELDS = 8
 _REPR_LENGTH = 60
 
 
-def rfc3339(moment: datetime) -> str:
-    """A timestamp as the server writes it: the fraction without trailing zeros, `Z` for UTC.
+class SentTime(datetime):
+    """A timestamp of the server with digits beyond microseconds: a datetime, and what it could not hold."""
 
-    Digits beyond microseconds are gone: a datetime does not hold them.
-    """
+    text: str | None = None
+    """As the server wrote it; None for what was computed from it."""
+
+    @classmethod
+    def of(cls, moment: datetime, text: str) -> SentTime:
+        """This moment, written so."""
+        sent = cls.combine(moment.date(), moment.timetz())
+        sent.text = text
+        return sent
+
+    def plain(self) -> datetime:
+        """The datetime alone."""
+        return datetime.combine(self.date(), self.timetz())
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return (
+            (datetime.combine, (self.date(), self.timetz()))
+            if self.text is None
+            else (
+                SentTime.of,
+                (self.plain(), self.text),
+            )
+        )
+
+    def __repr__(self) -> str:
+        return repr(self.plain())
+
+
+def rfc3339(moment: datetime) -> str:
+    """A timestamp as the server writes it: the fraction without trailing zeros, `Z` for UTC."""
+    if isinstance(moment, SentTime) and moment.text is not None:
+        return moment.text
     text = moment.isoformat()
     offset = moment.utcoffset()
     if offset == timedelta(0):
@@ -97,7 +125,11 @@ else:
     # Without a return type: the lenient path keeps what is no timestamp as it came.
     _serialize_time = PlainSerializer(_time_as_text, when_used="json")
     Timestamp = Annotated[AwareDatetime, _serialize_time]
-    TimestampInput = Annotated[datetime | str, PlainValidator(_timestamp_input), _serialize_time]
+    TimestampInput = Annotated[
+        datetime | str,
+        PlainValidator(_timestamp_input, json_schema_input_type=datetime | str),
+        _serialize_time,
+    ]
     Items = Annotated[list[T], _EmptyForNull(list)]
     Table = Annotated[dict[str, T], _EmptyForNull(dict)]
 
@@ -176,9 +208,8 @@ class ResultModel(StraitModel):
     plain JSON. Unknown keys and unknown enum values of newer servers are kept.
     """
 
+    # Not annotated: type checkers would take it for a field, and ask for it in every constructor.
     __slots__ = ("_strait_response",)
-    if TYPE_CHECKING:
-        _strait_response: ResponseMetadata
     _by_wire_name: ClassVar[dict[str, str]] = {}
 
     @classmethod
@@ -282,7 +313,7 @@ class Outcomes(ResultModel):
     def model_post_init(self, _context: Any, /) -> None:
         """Take absent promised fields out of the instance, so that reading one is an error."""
         for name in self.promised - self.__pydantic_fields_set__:
-            self.__dict__.pop(name, None)
+            vars(self).pop(name, None)
 
     @property
     def shape(self) -> str:

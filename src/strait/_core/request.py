@@ -96,10 +96,12 @@ def segment(value: object, name: str) -> str:
     return quote(_encodable(value, name), safe=_LITERAL_IN_PATH)
 
 
-def query_pairs(parameters: Iterable[tuple[str, Any]], query: Mapping[str, Any] | None = None) -> Query:
+def query_pairs(
+    parameters: Iterable[tuple[str, Any]], query: Mapping[str, Any] | None = None, demanded: Iterable[str] = ()
+) -> Query:
     """The query of a request: what was given by keyword, and `query` as it is. None means 'not given'.
 
-    Raises TypeError for a parameter given both ways.
+    Raises TypeError for a parameter given both ways, and for a demanded one given in neither.
     """
     pairs: list[tuple[str, str]] = []
     given: set[str] = set()
@@ -111,7 +113,11 @@ def query_pairs(parameters: Iterable[tuple[str, Any]], query: Mapping[str, Any] 
         if name in given:
             raise TypeError(f"{name} is given as a keyword and in query=; give it once")
         if value is not None and value != "":
+            given.add(name)
             _add_pairs(pairs, name, value)
+    lacking = [name for name in demanded if name not in given]
+    if lacking:
+        raise TypeError(f"lacks {' and '.join(lacking)}: give them as keywords or in query=")
     return tuple(pairs)
 
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from strait._core.call import AsyncCaller, Caller, call, open_stream
 from strait._core.page import AsyncPage, AsyncPages, Page
-from strait._core.stream import AsyncEventStream, EventStream, StreamEnd
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from strait._core.call import Flow, Settings
     from strait._core.request import Request
+    from strait._core.stream import AsyncEventStream, EventStream, StreamEnd
 
 T = TypeVar("T")
 
@@ -59,8 +59,8 @@ class Service:
         settings = _settings(self._client, timeout_ms, deadline_ms, max_retries)
         return self._client.run(call(request, settings, extra_headers, idempotency_key))
 
-    def _flow(self, request: Request[T], *options: Any) -> tuple[Flow[T], Settings]:
-        return _flow(self._client, request, *options)
+    def _flow(self, request: Request[T], *options: Any, **named: Any) -> tuple[Flow[T], Settings]:
+        return _flow(self._client, request, *options, **named)
 
     def _page(
         self,
@@ -87,6 +87,8 @@ class Service:
         end: StreamEnd[T] | None = None,
         is_over: Callable[[], bool] | None = None,
     ) -> EventStream[T]:
+        from strait._core.stream import EventStream  # few programs stream
+
         settings = _settings(self._client, timeout_ms, deadline_ms, max_retries)
         return EventStream(
             request,
@@ -117,8 +119,8 @@ class AsyncService:
         settings = _settings(self._client, timeout_ms, deadline_ms, max_retries)
         return await self._client.run(call(request, settings, extra_headers, idempotency_key))
 
-    def _flow(self, request: Request[T], *options: Any) -> tuple[Flow[T], Settings]:
-        return _flow(self._client, request, *options)
+    def _flow(self, request: Request[T], *options: Any, **named: Any) -> tuple[Flow[T], Settings]:
+        return _flow(self._client, request, *options, **named)
 
     def _pages(
         self,
@@ -147,6 +149,8 @@ class AsyncService:
         end: StreamEnd[T] | None = None,
         is_over: Callable[[], Awaitable[bool]] | None = None,
     ) -> AsyncEventStream[T]:
+        from strait._core.stream import AsyncEventStream  # as above
+
         settings = _settings(self._client, timeout_ms, deadline_ms, max_retries)
         return AsyncEventStream(
             request,

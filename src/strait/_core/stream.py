@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, 
 from contextlib import aclosing
 from dataclasses import dataclass
 from types import AsyncGeneratorType, GeneratorType, TracebackType
-from typing import Generic, Protocol, Self, TypeVar, cast
+from typing import Any, Generic, Protocol, Self, TypeVar, cast
 
 from strait._core.codec import EventAnswer
 from strait._core.errors import ApiError, DecodeError, StraitError, TransportError
@@ -161,8 +161,11 @@ class _Reader(Generic[T]):
         raise error
 
 
-class _Stream(Generic[T]):
-    _reader: _Reader[T]
+R = TypeVar("R", bound=_Reader[Any])
+
+
+class _Stream(Generic[R]):
+    _reader: R
 
     @property
     def response(self) -> ResponseMetadata | None:
@@ -229,7 +232,7 @@ class _SyncReader(_Reader[T]):
                 yield event
 
 
-class EventStream(_Stream[T]):
+class EventStream(_Stream[_SyncReader[T]], Generic[T]):
     """An iterator of events. It opens at the first event asked for; leave it early with `close()` or `with`.
 
     `for event in client.runs.stream(run_id): ...`
@@ -244,7 +247,7 @@ class EventStream(_Stream[T]):
         end: StreamEnd[T] | None = None,
         is_over: Callable[[], bool] | None = None,
     ) -> None:
-        self._reader: _SyncReader[T] = _SyncReader(request, open_handle, is_over, strict=strict, end=end)
+        self._reader = _SyncReader(request, open_handle, is_over, strict=strict, end=end)
         self._events = self._reader.events()
 
     def __iter__(self) -> Iterator[T]:
@@ -330,7 +333,7 @@ class _AsyncReader(_Reader[T]):
                 yield event
 
 
-class AsyncEventStream(_Stream[T]):
+class AsyncEventStream(_Stream[_AsyncReader[T]], Generic[T]):
     """An asynchronous iterator of events. It opens at the first one asked for; leave it early with `async with`.
 
     `async with client.runs.stream(run_id) as events: async for event in events: ...`
@@ -345,7 +348,7 @@ class AsyncEventStream(_Stream[T]):
         end: StreamEnd[T] | None = None,
         is_over: Callable[[], Awaitable[bool]] | None = None,
     ) -> None:
-        self._reader: _AsyncReader[T] = _AsyncReader(request, open_handle, is_over, strict=strict, end=end)
+        self._reader = _AsyncReader(request, open_handle, is_over, strict=strict, end=end)
         self._events = self._reader.events()
 
     def __aiter__(self) -> AsyncIterator[T]:

@@ -45,16 +45,16 @@ def _settled(request: Request[T], flow: Flow[T], settings: Any) -> Flow[T]:
 class SdkRuns(generated.SdkRuns):
     __doc__ = generated.SdkRuns.__doc__
 
-    def _send(self, request: Request[T], *options: Any) -> T:
+    def _send(self, request: Request[T], *options: Any, **named: Any) -> T:
         if request.operation.id not in _STATUS_AFTER:
-            return super()._send(request, *options)
-        return self._client.run(_settled(request, *self._flow(request, *options)))
+            return super()._send(request, *options, **named)
+        return self._client.run(_settled(request, *self._flow(request, *options, **named)))
 
 
 class AsyncSdkRuns(generated.AsyncSdkRuns):
     __doc__ = generated.AsyncSdkRuns.__doc__
 
-    async def _send(self, request: Request[T], *options: Any) -> T:
+    async def _send(self, request: Request[T], *options: Any, **named: Any) -> T:
         if request.operation.id not in _STATUS_AFTER:
-            return await super()._send(request, *options)
-        return await self._client.run(_settled(request, *self._flow(request, *options)))
+            return await super()._send(request, *options, **named)
+        return await self._client.run(_settled(request, *self._flow(request, *options, **named)))

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Protocol, Self, cast
 from warnings import warn
 
-import anyio
-
 from strait._core.dispatch import Secrets
-from strait._core.errors import HttpStatusError, NotFoundError, StraitError
-from strait.authoring.logs import LogBuffer
+from strait._core.errors import NotFoundError
+from strait.authoring.logs import RunLog
 from strait.authoring.options import IgnoredOptionWarning
 
 if TYPE_CHECKING:
@@ -27,17 +24,6 @@ if TYPE_CHECKING:
         StatusResponse,
     )
     from strait_api.models.sdk_runs import SDKSpawnResponse, SDKWaitForEventResponse
-
-_log = logging.getLogger("strait.run")
-
-_MAX_FAILURES = 3  # of log records in a row, before a flush gives up
-_REFUSALS = (
-    401,
-    403,
-    404,
-    410,
-)  # the run has ended, or another attempt has taken over: nothing will be taken any more
-_CLOSE_SECS = 10.0  # for the last flush: logs must not hold up the answer of a run that is done
 
 
 class RunContextClient(Protocol):
@@ -109,14 +95,8 @@ class RunContext:
             get=self._get_state, set=self._set_state, delete=self._delete_state, list=self._list_state
         )
         self._client = client
-        # Not from getLogger: that would keep one logger for each run for ever.
-        self.logger = logging.Logger(f"strait.run.{run_id}", logging.DEBUG)
-        self.logger.parent = _log
-        self.logger.propagate = False
-        self._logs = LogBuffer(_log)
-        self.logger.addHandler(self._logs)
-        self._sending: anyio.Lock | None = None
-        self._is_over = False
+        self._log = RunLog(run_id, self._send_record)
+        self.logger = self._log.logger
 
     async def checkpoint(self, state: Any, source: str | None = None) -> RunCheckpoint:
         """Save a state that the next attempt finds in `last_checkpoint`. Up to 64 KiB of JSON come back."""
@@ -240,32 +220,22 @@ class RunContext:
     async def complete(self, result: Any = None) -> JobRun:
         """End the run as completed, with a result unless it is None. Nothing can be reported of it afterwards."""
         answer: JobRun = await self._send(self._client.complete_run, _given(result=result))
-        self._is_over = True
+        self._log.end()
         return answer
 
     async def fail(self, error: str) -> JobRun:
         """End the run as failed. It is not retried; raise an exception in the handler for a retry."""
         answer: JobRun = await self._send(self._client.fail_run, _body(error=str(error)))
-        self._is_over = True
+        self._log.end()
         return answer
 
     async def flush(self) -> None:
         """Send the log records that are buffered. What the server does not take is lost, and that is logged here."""
-        if self._sending is None:
-            self._sending = anyio.Lock()
-        async with self._sending:
-            await self._send_logs()
+        await self._log.flush()
 
     async def aclose(self) -> None:
         """Send the last log records, within 10 seconds, and let go of the logger. Closing twice is fine."""
-        with anyio.move_on_after(_CLOSE_SECS):
-            await self.flush()
-        self.logger.removeHandler(self._logs)
-        self.logger.propagate = True  # a straggler still shows locally
-        self._logs.close()
-        lost = self._logs.clear()
-        if lost:
-            _log.warning("run %s: %d log records did not reach Strait", self.run_id, lost)
+        await self._log.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -278,23 +248,11 @@ class RunContext:
 
     async def _send(self, operation: Callable[..., Any], *arguments: Any) -> Any:
         # Records written before this call arrive before it: also the last ones, since nothing can follow the end.
-        await self.flush()
+        await self._log.flush()
         return await _settled(operation(self.run_id, *arguments))
 
-    async def _send_logs(self) -> None:
-        failures = 0
-        while failures < _MAX_FAILURES:
-            body = None if self._is_over else self._logs.take()
-            if body is None:
-                return
-            try:
-                await _settled(self._client.log_run(self.run_id, body))
-            except StraitError as error:
-                failures += 1
-                self._is_over = isinstance(error, HttpStatusError) and error.status in _REFUSALS
-                _log.warning("run %s: a log record did not reach Strait: %s", self.run_id, error)
-            else:
-                failures = 0
+    async def _send_record(self, body: dict[str, Any]) -> None:
+        await _settled(self._client.log_run(self.run_id, body))
 
     async def _get_state(self, key: str) -> Any:
         try:

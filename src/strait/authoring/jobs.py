@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 from strait._core.errors import ValidationError
 from strait.authoring.options import HOOKS, IgnoredOptionWarning, JobOptions, TriggerJobInput
-from strait.authoring.payload import JsonType, check_handler, types_of_handler
+from strait.authoring.payload import JsonType, check_handler, payload_type_of, result_type_of
 from strait.authoring.registration import register_job, trigger_job
 
 if TYPE_CHECKING:
@@ -42,24 +42,25 @@ class JobDefinition(Generic[P]):
 
         Raises ValidationError for an annotation that cannot be found.
         """
-        return self._types[0]
+        run = self.opts.run
+        return (
+            JsonType(Any, f"the payload of {self.slug}") if run is None else payload_type_of(run, self.slug)
+        )
 
     @cached_property
     def result_type(self) -> JsonType[Any]:
         """What the handler's annotation says of results, as `payload_type`."""
-        return self._types[1]
-
-    @cached_property
-    def _types(self) -> tuple[JsonType[P], JsonType[Any]]:
-        if self.opts.run is None:
-            return JsonType(Any, f"the payload of {self.slug}"), JsonType(Any, f"the result of {self.slug}")
-        return types_of_handler(self.opts.run, self.slug)
+        run = self.opts.run
+        return JsonType(Any, f"the result of {self.slug}") if run is None else result_type_of(run, self.slug)
 
     def to_registration_body(self, project_id: str = "", *, endpoint_url: str = "") -> dict[str, Any]:
         """What registering sends: the options that were given and that the server knows; others warn.
 
         `project_id` and `endpoint_url` win over the options'. Raises ValidationError without slug or project.
         """
+        return self._body(project_id, endpoint_url)
+
+    def _body(self, project_id: str, endpoint_url: str) -> dict[str, Any]:
         from strait_api.models.jobs import CreateJobRequest
 
         opts = self.opts
@@ -93,7 +94,7 @@ class JobDefinition(Generic[P]):
         Registering again changes nothing, unless the options have changed. An option that is no longer given
         keeps its last value on the server.
         """
-        body = self.to_registration_body(project_id, endpoint_url=endpoint_url)
+        body = self._body(project_id, endpoint_url)
 
         def remembered() -> Flow[Job]:
             job = yield from register_job(body, client.settings)
@@ -149,7 +150,8 @@ def define_job(opts: JobOptions[P]) -> JobDefinition[P]:
     return JobDefinition(opts)
 
 
-def _warn_of_unknown(slug: str, names: Any) -> None:
-    if names:
-        text = f"job {slug!r}: {', '.join(sorted(names))} not sent: the server has no such setting"
-        warn(text, IgnoredOptionWarning, stacklevel=4)
+def _warn_of_unknown(slug: str, names: Iterable[str]) -> None:
+    listed = ", ".join(sorted(names))
+    if listed:
+        text = f"job {slug!r}: {listed} not sent: the server has no such setting"
+        warn(text, IgnoredOptionWarning, stacklevel=4)  # the line that called a public method

@@ -4,13 +4,81 @@ from __future__ import annotations
 
 import logging
 from collections import deque
+from collections.abc import Awaitable, Callable
 from typing import Any
 
+import anyio
 from pydantic_core import from_json, to_json
+
+from strait._core.errors import HttpStatusError, StraitError
 
 MAX_BUFFERED = 1000
 
+_MAX_FAILURES = 3  # in a row, before a flush gives up
+_REFUSALS = (
+    401,
+    403,
+    404,
+    410,
+)  # the run has ended, or another attempt has taken over: nothing more will be taken
+_CLOSE_SECS = 10.0  # for the last flush: logs must not hold up the answer of a run that is done
+
+_local = logging.getLogger("strait.run")
+
 _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+
+
+class RunLog:
+    """The logger of one run, whose records go to the server by `flush` and at the latest by `aclose`."""
+
+    def __init__(self, run_id: str, send: Callable[[dict[str, Any]], Awaitable[None]]) -> None:
+        # Not from getLogger: that would keep one logger for each run for ever.
+        self.logger = logging.Logger(f"{_local.name}.{run_id}", logging.DEBUG)
+        self.logger.parent = _local
+        self.logger.propagate = False
+        self._buffer = LogBuffer(_local)
+        self.logger.addHandler(self._buffer)
+        self._run_id = run_id
+        self._send = send
+        self._sending: anyio.Lock | None = None  # made in the event loop that uses it
+        self._is_over = False
+
+    def end(self) -> None:
+        """The run has ended: the server takes no records of it any more."""
+        self._is_over = True
+
+    async def flush(self) -> None:
+        """Send what is buffered, in order. A record that the server does not take is lost, and that is logged here."""
+        if self._sending is None:
+            self._sending = anyio.Lock()
+        async with self._sending:
+            failures = 0
+            while failures < _MAX_FAILURES:
+                body = None if self._is_over else self._buffer.take()
+                if body is None:
+                    return
+                failures = 0 if await self._is_sent(body) else failures + 1
+
+    async def aclose(self) -> None:
+        """Send the last records, and let go of the logger. Closing twice is fine."""
+        with anyio.move_on_after(_CLOSE_SECS):
+            await self.flush()
+        self.logger.removeHandler(self._buffer)
+        self.logger.propagate = True  # a straggler still shows locally
+        self._buffer.close()
+        lost = self._buffer.clear()
+        if lost:
+            _local.warning("run %s: %d log records did not reach Strait", self._run_id, lost)
+
+    async def _is_sent(self, body: dict[str, Any]) -> bool:
+        try:
+            await self._send(body)
+        except StraitError as error:
+            if isinstance(error, HttpStatusError) and error.status in _REFUSALS:
+                self.end()
+            _local.warning("run %s: a log record did not reach Strait: %s", self._run_id, error)
+            return False
+        return True
 
 
 class LogBuffer(logging.Handler):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import typing
 from collections.abc import Callable
@@ -56,24 +57,28 @@ class JsonType(Generic[T]):
         return self._adapter.dump_python(checked, mode="json", by_alias=True)
 
     def _error(self, error: pydantic.ValidationError) -> PayloadError:
+        found = error.errors(include_url=False, include_input=False, include_context=False)
+        wheres = [".".join(map(str, issue["loc"])) for issue in found]
         issues = [
-            f"{'.'.join(map(str, issue['loc'])) or self._name}: {issue['msg']}"
-            for issue in error.errors(include_url=False, include_input=False, include_context=False)
+            f"{where}: {issue['msg']}" if where else issue["msg"]
+            for where, issue in zip(wheres, found, strict=True)
         ]
         return PayloadError(f"{self._name} does not fit: {'; '.join(issues)}", issues)
 
 
-def types_of_handler(handler: Callable[..., Any], name: str) -> tuple[JsonType[Any], JsonType[Any]]:
-    """The types of a handler's payload and result, from its annotations; what has none is any JSON.
+def payload_type_of(handler: Callable[..., Any], name: str) -> JsonType[Any]:
+    """The type of a handler's payload, from its annotation; any JSON where it has none.
 
     Raises ValidationError for an annotation that cannot be found.
     """
-    payload = _parameters(handler, name)[0].annotation
-    result = inspect.signature(handler).return_annotation
-    return (
-        JsonType(_resolved(handler, payload, name), f"the payload of {name}"),
-        JsonType(_resolved(handler, result, name), f"the result of {name}"),
-    )
+    annotation = _parameters(handler, name)[0].annotation
+    return JsonType(_resolved(handler, annotation, name), f"the payload of {name}")
+
+
+def result_type_of(handler: Callable[..., Any], name: str) -> JsonType[Any]:
+    """The type of what a handler returns, as `payload_type_of`."""
+    annotation = inspect.signature(handler).return_annotation
+    return JsonType(_resolved(handler, annotation, name), f"the result of {name}")
 
 
 def is_async(function: Callable[..., Any]) -> bool:
@@ -109,12 +114,20 @@ def _resolved(handler: Callable[..., Any], annotation: Any, name: str) -> Any:
     def holder() -> None: ...
 
     holder.__annotations__ = {"it": annotation}
-    scope = cast("dict[str, Any]", getattr(inspect.unwrap(handler), "__globals__", {}))
     try:
-        return typing.get_type_hints(holder, scope, include_extras=True)["it"]
+        return typing.get_type_hints(holder, _globals_of(handler), include_extras=True)["it"]
     except NameError as error:
         raise ValidationError(
             f"the handler of {name} is annotated with {annotation!r}, and {error}: define or import it at the top"
             " level of the handler's module",
             [f"{name}: {error}"],
         ) from error
+
+
+def _globals_of(handler: Any) -> dict[str, Any]:
+    function = inspect.unwrap(handler)
+    while isinstance(function, functools.partial):
+        function = cast("Any", function).func
+    if not hasattr(function, "__globals__"):
+        function = type(function).__call__  # an instance
+    return cast("dict[str, Any]", getattr(function, "__globals__", {}))

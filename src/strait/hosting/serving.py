@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Awaitable, Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 
 @contextmanager
@@ -35,7 +35,8 @@ def run_in_thread(
 
     def run() -> None:
         try:
-            server.run(sockets=[listener])
+            with suppress(SystemExit):  # how uvicorn says that the app did not start
+                server.run(sockets=[listener])
         finally:
             settled.set()
 

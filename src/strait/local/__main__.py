@@ -15,7 +15,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run a server in the foreground; the exit status."""
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    logging.getLogger("httpx").setLevel(logging.WARNING)
+    for name in ("httpx", "uvicorn"):
+        logging.getLogger(name).setLevel(logging.WARNING)
     try:
         server = LocalServer(
             options.host, options.port, data=options.data, project_id=options.project, api_key=options.api_key

@@ -91,6 +91,8 @@ class Endpoint:
         except Exception:  # whatever it was, the caller gets an answer
             _log.exception("%s failed (%s)", self._route.name, request_id)
             answer = JsonAnswer(RefusedError(500, "internal server error").envelope(request_id), 500)
+        if "runToken" in self._route.security:
+            answer.headers.update(_sdk_headers(request.headers.get("x-sdk-version")))
         await answer(scope, receive, send)
 
     async def _answer(self, request: Request, request_id: str) -> Response:
@@ -139,8 +141,8 @@ class Endpoint:
         if call.run is not None and engine.is_terminal(call.run):
             raise RefusedError(410, "run has reached a terminal state")
         answer = entry.handler(call)
-        if body.unknown:
-            names = ", ".join(body.unknown[:_MAX_NAMED_FIELDS])
+        if unknown := [*body.unknown, *(name for name in body.values if name in entry.ignored)]:
+            names = ", ".join(unknown[:_MAX_NAMED_FIELDS])
             _log.warning("%s ignored unknown fields: %s", self._route.name, names)
             answer.headers["X-Strait-Unknown-Fields"] = quote(names, safe=", ")
         return answer
@@ -174,6 +176,13 @@ class Endpoint:
         async for chunk in request.stream():
             body += chunk[: max(0, limit - len(body))]
         return bytes(body)
+
+
+def _sdk_headers(version: str | None) -> dict[str, str]:
+    major = (version or "").partition(".")[0]
+    is_modern = major.isascii() and major.isdigit() and int(major[:9]) >= 2
+    capabilities = "progress,checkpoint" if is_modern else "none"
+    return {"X-SDK-Version-Accepted": version or "legacy", "X-SDK-Capabilities": capabilities}
 
 
 def _can_be_json(accepted: str) -> Iterator[bool]:

@@ -94,6 +94,8 @@ def read_body(raw: bytes, models: Sequence[type[BaseModel]], texts: Mapping[str,
     """
     source = _first_json(raw)
     sent: Any = json.loads(source)
+    if sent is None:
+        sent, source = {}, "{}"
     if not is_object(sent):
         kind, name = _kind(sent), models[0].__name__ if models else "object"
         raise bad_request(

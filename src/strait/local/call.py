@@ -102,18 +102,25 @@ class Entry:
     handler: Handler
     also: Sequence[type[BaseModel]] = ()
     texts: Mapping[str, str] = field(default_factory=dict[str, str])
+    ignored: frozenset[str] = frozenset()
+    """Fields of the description that mean nothing to today's server."""
 
 
 class Handlers(dict[str, Entry]):
     """Handlers by operation name. `@handles("jobs.get")` only records; app.py asks for all of them."""
 
     def __call__(
-        self, name: str, *, also: Sequence[type[BaseModel]] = (), texts: Mapping[str, str] | None = None
+        self,
+        name: str,
+        *,
+        also: Sequence[type[BaseModel]] = (),
+        texts: Mapping[str, str] | None = None,
+        ignored: frozenset[str] = frozenset(),
     ) -> Callable[[Handler], Handler]:
         """A decorator that makes a function the handler of an operation."""
 
         def record(handler: Handler) -> Handler:
-            self[name] = Entry(handler, also, texts or {})
+            self[name] = Entry(handler, also, texts or {}, ignored)
             return handler
 
         return record

@@ -48,6 +48,14 @@ def from_micros(micros: int) -> datetime:
     return _EPOCH + timedelta(microseconds=micros)
 
 
+def rfc3339(moment: datetime) -> str:
+    """The moment as Go prints it: in UTC, the fraction without trailing zeros."""
+    text = moment.astimezone(UTC).replace(tzinfo=None).isoformat()
+    head, _, fraction = text.partition(".")
+    digits = fraction.rstrip("0")
+    return f"{head}.{digits}Z" if digits else f"{head}Z"
+
+
 def parse_moment(text: str) -> datetime:
     """The moment that an RFC 3339 text names; digits beyond microseconds are dropped.
 

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from strait._core.model import rfc3339
 from strait.local import jsonb
 from strait.local.auth import Claims, sign_run_token
-from strait.local.clock import to_micros
+from strait.local.clock import rfc3339, to_micros
 from strait.local.engine import lifetime
 from strait.local.records import Checkpoint, Rules, Run
 

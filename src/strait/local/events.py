@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from strait.local import shapes
+from strait.local import jsonb, shapes
 from strait.local.call import Call, Handlers, JsonAnswer
 from strait.local.errors import conflict, not_found
 from strait.local.records import EventTrigger, TriggerStatus
@@ -25,8 +25,7 @@ def send(call: Call) -> Response:
     trigger = _find(call)
     payload = call.body.json("payload")
     if trigger.status is not TriggerStatus.WAITING:
-        same = trigger.status is TriggerStatus.RECEIVED and trigger.response_payload == payload
-        if not same:
+        if trigger.status is not TriggerStatus.RECEIVED or not _is_same(trigger.response_payload, payload):
             raise conflict("event trigger is not in waiting state")
         return JsonAnswer(shapes.event_trigger(trigger))
     received = call.runtime.receive(trigger, payload, f"api-key:{call.project_id}")
@@ -42,6 +41,10 @@ def stream(call: Call) -> Response:
         subscription.put(None)
     first = frame(shapes.event_trigger(trigger), "status")
     return EventStream(subscription, call.runtime.settings.keepalive_seconds, first)
+
+
+def _is_same(one: str | None, other: str | None) -> bool:
+    return bool(jsonb.parse(one or "null") == jsonb.parse(other or "null"))
 
 
 def _find(call: Call) -> EventTrigger:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from strait._core.model import rfc3339
 from strait.local.call import Call, Handlers, JsonAnswer
+from strait.local.clock import rfc3339
 
 handles = Handlers()
 

@@ -19,7 +19,7 @@ def keep_house(runtime: Runtime, in_flight: Collection[str]) -> None:
             runtime.apply(engine.activate(run))
         for trigger in store.events.overdue(now):
             runtime.give_up_waiting(trigger)
-        for run in store.runs.executing(except_for=in_flight):
+        for run in store.runs.silent_since(now - _stale_after(runtime), except_for=in_flight):
             if engine.is_lost(run, now, _stale_after(runtime)):
                 delay = runtime.retry_delay(run)
                 runtime.apply(engine.lost(run, runtime.rules_of(run), now, delay=delay))

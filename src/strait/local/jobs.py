@@ -17,7 +17,12 @@ handles = Handlers()
 _log = logging.getLogger("strait.local")
 
 
-@handles("jobs.create", also=[definitions.NewerJobFields], texts=definitions.RULE_TEXTS)
+@handles(
+    "jobs.create",
+    also=[definitions.NewerJobFields],
+    texts=definitions.RULE_TEXTS,
+    ignored=definitions.IGNORED,
+)
 def create(call: Call) -> Response:
     """Make a job."""
     body, ids = call.body, call.runtime.ids
@@ -64,7 +69,12 @@ def get(call: Call) -> Response:
     return JsonAnswer(shapes.job(find_job(call)))
 
 
-@handles("jobs.update", also=[definitions.NewerJobFields], texts=definitions.RULE_TEXTS)
+@handles(
+    "jobs.update",
+    also=[definitions.NewerJobFields],
+    texts=definitions.RULE_TEXTS,
+    ignored=definitions.IGNORED,
+)
 def update(call: Call) -> Response:
     """Change a job; every call makes a new version."""
     job, body, ids = find_job(call), call.body, call.runtime.ids

@@ -68,7 +68,7 @@ def _dump(value: Any, comma: str, colon: str) -> str:
     if is_array(value):
         return "[" + comma.join(_dump(item, comma, colon) for item in value) + "]"
     if isinstance(value, Decimal):
-        return format(value, "f")
+        return format(abs(value) if value.is_zero() else value, "f")
     return _text(value)
 
 

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 
 from starlette.responses import Response
 
-from strait._core.model import rfc3339
 from strait.local import shapes
 from strait.local.auth import SCOPES, hash_key
 from strait.local.call import Call, Handlers, JsonAnswer, page
+from strait.local.clock import rfc3339
 from strait.local.errors import RefusedError, bad_request, not_found, not_implemented
 from strait.local.ids import Ids
 from strait.local.records import ApiKey

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from strait._core.model import rfc3339
 from strait.local import engine, jsonb
-from strait.local.clock import Clock
+from strait.local.clock import Clock, rfc3339
 from strait.local.engine import Step
 from strait.local.errors import conflict
 from strait.local.ids import Ids
@@ -35,6 +34,7 @@ class Runtime:
     wake: Callable[[], None] = lambda: None
     """Called when there may be something to dispatch."""
     _effects: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
+    _depth: int = 0
 
     def now(self) -> datetime:
         """The current moment."""
@@ -43,18 +43,23 @@ class Runtime:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """All writes or none; streams hear of them, and the dispatcher wakes, once they are written."""
-        before = len(self._effects)
+        is_outermost, changes = self._depth == 0, self.store.changes
+        self._depth += 1
         try:
             with self.store.transaction():
                 yield
         except BaseException:
-            del self._effects[before:]
+            if is_outermost:
+                self._effects.clear()
             raise
-        if before == 0:
+        finally:
+            self._depth -= 1
+        if is_outermost:
             effects, self._effects = self._effects, []
             for effect in effects:
                 effect()
-            self.wake()
+            if self.store.changes != changes:
+                self.wake()
 
     def publish(self, channel: str, message: dict[str, Any], event: str | None = None) -> None:
         """Tell a channel, as soon as the current transaction is written."""

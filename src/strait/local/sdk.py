@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from starlette.responses import Response
 
-from strait._core.model import rfc3339
 from strait.local import engine, jsonb, shapes
 from strait.local.call import Call, Handlers, JsonAnswer, no_content
+from strait.local.clock import rfc3339
 from strait.local.errors import RefusedError, bad_request, conflict, not_found
 from strait.local.records import Checkpoint, Output, RunEvent, RunStatus, StateEntry, ToolCall, Usage
 from strait.local.schema_check import violation

@@ -7,11 +7,11 @@ from typing import Any
 
 from starlette.responses import Response
 
-from strait._core.model import rfc3339
 from strait.local import engine, shapes
 from strait.local.admission import payload_hash
 from strait.local.auth import check_key, hash_key
 from strait.local.call import Call, Handlers, JsonAnswer
+from strait.local.clock import rfc3339
 from strait.local.errors import RefusedError, bad_request, conflict, not_found
 from strait.local.records import EventTrigger, Run, RunStatus, TriggerStatus
 from strait.local.runtime import AWAIT_PREFIX

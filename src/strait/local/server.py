@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import socket
 import threading
 from datetime import timedelta
@@ -145,7 +146,7 @@ class _ServerThread(threading.Thread):
         super().__init__(name="strait.local", daemon=True)
         self._is_ready = threading.Event()
         self._failure: BaseException | None = None
-        self._socket = socket.create_server((host, port), family=_family(host))
+        self._socket = _listen(host, port)
         shown_host = f"[{host}]" if ":" in host else host
         self.url = f"http://{shown_host}:{self._socket.getsockname()[1]}"
         config = uvicorn.Config(
@@ -156,6 +157,7 @@ class _ServerThread(threading.Thread):
             loop="asyncio",
             ws="none",
             server_header=False,
+            timeout_keep_alive=75,  # longer than clients keep idle connections, so that they do not meet a closed one
             timeout_graceful_shutdown=5,
         )
         self._server = _Uvicorn(config, hub, self._is_ready)
@@ -188,5 +190,16 @@ class _ServerThread(threading.Thread):
             self._is_ready.set()
 
 
-def _family(host: str) -> socket.AddressFamily:
-    return socket.AF_INET6 if ":" in host else socket.AF_INET
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # socket.create_server() leaves the protocol open; asyncio then keeps Nagle's algorithm, which costs 40 ms a call.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if os.name == "posix":  # elsewhere the option lets two servers share a port
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(128)
+    except BaseException:
+        listener.close()
+        raise
+    return listener

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, Final
 
-from strait._core.model import rfc3339
+from strait.local.clock import rfc3339
 from strait.local.jsonb import load
 from strait.local.records import (
     ApiKey,

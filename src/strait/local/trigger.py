@@ -8,10 +8,10 @@ from typing import Any
 
 from starlette.responses import Response
 
-from strait._core.model import rfc3339
 from strait.local import jsonb, shapes
-from strait.local.admission import UNSUPPORTED, Wish, new_run
+from strait.local.admission import UNSUPPORTED, Wish, new_run, payload_hash
 from strait.local.call import Call, Handlers, JsonAnswer
+from strait.local.clock import rfc3339
 from strait.local.errors import RefusedError, bad_request, not_implemented
 from strait.local.idempotency import sent_key
 from strait.local.jobs import find_job
@@ -31,6 +31,8 @@ def trigger(call: Call) -> Response:
     for name in UNSUPPORTED:
         if job.definition.get(name):
             raise not_implemented(f"jobs.trigger of a job with {name}")
+    if job.definition.get("execution_mode") == "worker":
+        raise not_implemented("jobs.trigger of a job with execution_mode worker")
     if call.body.get("dry_run"):
         return _dry_run(call, job, wish)
     _check_payload(job, wish)
@@ -99,7 +101,7 @@ def _twin(call: Call, job: Job, wish: Wish) -> Run | None:
     if not window:
         return None
     since = call.runtime.now() - timedelta(seconds=window)
-    return call.runtime.store.runs.newest_with_payload(job.id, wish.payload, since)
+    return call.runtime.store.runs.newest_with_payload(job.id, payload_hash(wish.payload), since)
 
 
 def _dry_run(call: Call, job: Job, wish: Wish) -> Response:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 
-from strait.local.clock import from_micros, to_micros
 from strait.local.store.answers import Answers
 from strait.local.store.database import Database
 from strait.local.store.events import EventTriggers
@@ -32,6 +31,11 @@ class Store:
         """All or nothing. A transaction within one is part of it."""
         return self._database.transaction()
 
+    @property
+    def changes(self) -> int:
+        """How many rows were written since the data was opened."""
+        return self._database.changes
+
     def close(self) -> None:
         """Give the file back."""
         self._database.close()
@@ -54,4 +58,4 @@ class Store:
             self._database.value(f"SELECT max({column}) FROM {table}")  # noqa: S608  # names from above
             for table, column in tables.items()
         )
-        return max((stamp for stamp in newest if stamp is not None), default=to_micros(from_micros(0)))
+        return max((stamp for stamp in newest if stamp is not None), default=0)

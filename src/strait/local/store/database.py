@@ -66,6 +66,11 @@ class Database:
             finally:
                 self._depth -= 1
 
+    @property
+    def changes(self) -> int:
+        """How many rows were written since the data was opened."""
+        return self._connection.total_changes
+
     def execute(self, sql: str, *values: Any) -> int:
         """How many rows the statement changed."""
         with self._lock:

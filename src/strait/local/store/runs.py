@@ -8,10 +8,13 @@ from datetime import datetime, timedelta
 
 from strait.local.clock import from_micros, to_micros
 from strait.local.engine import ACTIVE
-from strait.local.records import Run, RunStatus
+from strait.local.records import Run
 from strait.local.store.database import Database, Table
 
 _ACTIVE = ", ".join(f"'{status}'" for status in sorted(ACTIVE))
+
+_LAST_SIGN = "max(coalesce(lease_at, 0), coalesce(heartbeat_at, 0))"
+_MICROSECOND = timedelta(microseconds=1)
 
 _NEXT_IN_QUEUE = """
 JOIN jobs ON jobs.id = runs.job_id
@@ -98,10 +101,10 @@ class Runs:
         )
         return self._runs.first(condition, job_id, key)
 
-    def newest_with_payload(self, job_id: str, payload: str, since: datetime) -> Run | None:
+    def newest_with_payload(self, job_id: str, payload_hash: str, since: datetime) -> Run | None:
         """The newest run of the job with this payload, if it is young enough."""
-        condition = "WHERE job_id = ? AND created_at > ? AND payload = ? ORDER BY created_at DESC"
-        return self._runs.first(condition, job_id, to_micros(since), payload)
+        condition = "WHERE job_id = ? AND created_at > ? AND payload_hash = ? ORDER BY created_at DESC"
+        return self._runs.first(condition, job_id, to_micros(since), payload_hash)
 
     def has_active(self, job_id: str) -> bool:
         """Whether the job has a run that has not ended."""
@@ -130,10 +133,10 @@ class Runs:
         """Runs that have waited too long to be started."""
         return self._runs.find("WHERE status IN ('delayed', 'queued') AND expires_at <= ?", to_micros(now))
 
-    def executing(self, *, except_for: Collection[str]) -> list[Run]:
-        """Runs in flight, but for those named."""
-        found = self._runs.find("WHERE status IN ('dequeued', 'executing')")
-        return [run for run in found if run.id not in except_for]
+    def silent_since(self, moment: datetime, *, except_for: Collection[str]) -> list[Run]:
+        """Runs in flight without a sign of life since that moment, but for those named."""
+        condition = f"WHERE status = 'executing' AND {_LAST_SIGN} <= ?"
+        return [run for run in self._runs.find(condition, to_micros(moment)) if run.id not in except_for]
 
     def renew_leases(self, run_ids: Collection[str], now: datetime) -> None:
         """Mark runs as alive."""
@@ -153,9 +156,7 @@ class Runs:
             ),
             self._database.value("SELECT min(expires_at) FROM runs WHERE status IN ('delayed', 'queued')"),
         ]
-        for run in self.executing(except_for=in_flight):
-            signs = [to_micros(sign) for sign in (run.lease_at, run.heartbeat_at) if sign]
-            if signs and run.status is RunStatus.EXECUTING:
-                moments.append(max(signs) + to_micros(from_micros(0) + stale_after))
+        signs = self._database.rows(f"SELECT id, {_LAST_SIGN} FROM runs WHERE status = 'executing'")  # noqa: S608  # ours
+        moments += [sign + stale_after // _MICROSECOND for run_id, sign in signs if run_id not in in_flight]
         known = [moment for moment in moments if moment is not None]
         return from_micros(min(known)) if known else None
