@@ -29,9 +29,14 @@ def main(arguments: list[str] | None = None) -> int:
         return _other(options) if options.spec else _own(options)
     except GeneratorError as error:
         for problem in error.problems:
-            print(f"codegen: {problem}", file=sys.stderr)
+            print(f"codegen: {_line(problem)}", file=sys.stderr)
         print(f"codegen: {len(error.problems)} problem(s), nothing was written", file=sys.stderr)
         return 1
+
+
+def _line(text: str) -> str:
+    """A message on one line; what does not print, such as a terminal's control codes, is escaped."""
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
 
 
 def _options() -> argparse.ArgumentParser:

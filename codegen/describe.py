@@ -83,7 +83,9 @@ class _Join:
         self.document = document
         self.problems = problems
         self.file = ""
-        self._operations = {op.get("operationId", f"{m} {p}"): op for m, p, op in operations_of(document)}
+        named = {op.get("operationId", f"{m} {p}"): (p, op) for m, p, op in operations_of(document)}
+        self._operations = {name: operation for name, (_, operation) in named.items()}
+        self._of_path = {name: document["paths"][path].get("parameters", []) for name, (path, _) in named.items()}
         self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
 
     def sections(self, content: dict[str, Any], known: set[str]) -> None:
@@ -103,7 +105,7 @@ class _Join:
                 continue
             self._only(prose, {*PROSE_KEYS, "parameters"}, f"operation {name}")
             self._put(operation, prose, f"operation {name}")
-            known = {parameter["name"]: parameter for parameter in self._parameters(operation)}
+            known = {parameter["name"]: parameter for parameter in self._parameters(name)}
             for parameter, text in prose.get("parameters", {}).items():
                 if parameter in known:
                     self._put(known[parameter], {"description": text}, f"parameter {parameter} of {name}")
@@ -145,7 +147,7 @@ class _Join:
 
     def _defaults(self, parameters: dict[str, str], fields: dict[str, str]) -> None:
         used: set[str] = set()
-        every = [p for op in self._operations.values() for p in self._parameters(op)]
+        every = [parameter for name in self._operations for parameter in self._parameters(name)]
         for parameter in [*every, *self.document.get("x-client-parameters", [])]:
             used.add(parameter["name"])
             if parameter["name"] in parameters:
@@ -170,10 +172,11 @@ class _Join:
             if not schema.get("description"):
                 self.problems.add(f"schema {name} has no description in openapi/prose")
 
-    def _parameters(self, operation: dict[str, Any]) -> list[dict[str, Any]]:
+    def _parameters(self, name: str) -> list[dict[str, Any]]:
+        """The parameters of an operation, those of its path included."""
         return [
             look_up(self.document, item["$ref"], "a parameter") if "$ref" in item else item
-            for item in operation.get("parameters", [])
+            for item in [*self._of_path[name], *self._operations[name].get("parameters", [])]
         ]
 
     def _put(self, place: dict[str, Any], prose: dict[str, Any], where: str) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,6 +43,9 @@ def package_of(source: Source) -> PackageView:
     """
     if not has_operations(source.document):
         raise GeneratorError(["the description has no operations"])
+    odd = list(_unwritable(source.document, ""))
+    if odd:
+        raise GeneratorError(odd)
     with collected() as problems:
         check_table(source.table, source.document, problems, foreign=source.foreign)
         repaired = apply_overlay(source.document, source.overlay, problems, foreign=source.foreign)
@@ -72,6 +77,22 @@ def _view(document: dict[str, Any], index: SchemaIndex, source: Source, problems
         services=ServicesView(operations, source.table, prose).modules(),
         routes=routes(document, index, source.table, modules_of_operations),
     )
+
+
+def _unwritable(value: Any, pointer: str) -> Iterator[str]:
+    """What Python reads of JSON but no file can hold: halves of characters, and numbers that are none."""
+    is_odd = not math.isfinite(value) if isinstance(value, float) else isinstance(value, str) and not _is_text(value)
+    if is_odd:
+        yield f"the description holds {value!r} at {pointer}"
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in items:
+        below = f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
+        yield from () if _is_text(str(key)) else [f"the description holds the key {key!r} at {pointer}"]
+        yield from _unwritable(item, below)
+
+
+def _is_text(value: str) -> bool:
+    return not any("\ud800" <= char <= "\udfff" for char in value)
 
 
 def _check_complete(document: dict[str, Any], package: PackageView, problems: Problems) -> None:

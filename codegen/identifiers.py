@@ -100,8 +100,8 @@ def docstring(text: str, indent: int) -> str:
 
 
 def comment(text: str) -> str:
-    """A text as the inside of one comment line."""
-    return escaped(" ".join(text.split()))
+    """A text as the inside of one comment line, which says nothing about the file's encoding (PEP 263)."""
+    return re.sub(r"(coding)([:=])", r"\1 \2", escaped(" ".join(text.split())))
 
 
 def escaped(line: str) -> str:

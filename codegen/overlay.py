@@ -329,10 +329,9 @@ def _check_names(
     schemas = document["components"]["schemas"]
     for name in sorted(overlay.repeatable - operations.keys()):
         problems.add(f"overlay.toml: [repeatable] names the operation {name}, which does not exist")
-    for place in sorted({*overlay.secrets, *overlay.field_names}):
-        schema, _, name = place.partition(".")
-        if name not in schemas.get(schema, {}).get("properties", {}):
-            problems.add(f"overlay.toml: {place} does not exist")
+    fields = {f"{name}.{field}" for name, schema in schemas.items() for field in schema.get("properties", {})}
+    for place in sorted({*overlay.secrets, *overlay.field_names} - fields):
+        problems.add(f"overlay.toml: {place} does not exist")
 
 
 def unused_schemas(document: dict[str, Any]) -> list[str]:

@@ -95,8 +95,13 @@ def _defined(node: ast.AST) -> list[str]:
         return [node.target.id]
     return []
 
-SERVICES = frozenset({"shared"})
-"""No service can have these: a module of ours is called so."""
+SERVICES = frozenset(
+    {
+        "shared", "property", "str", "dict", "config", "settings", "base_url", "run", "close", "with_options",
+        "from_env", "from_file", "do_request",
+    }
+)
+"""No service can have these: a module of ours, a type or something else of the client is called so."""
 
 SERVICE_CLASSES = frozenset(
     {

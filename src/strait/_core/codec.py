@@ -31,6 +31,8 @@ class Answer(Generic[T]):
     """How a successful answer is read. Subclasses raise ValueError for content they cannot read."""
 
     accept = "application/json"
+    has_models = False
+    """Whether there are timestamps in it, and not just texts."""
 
     def read(self, content: bytes, *, strict: bool) -> T:
         """What the call returns."""
@@ -43,13 +45,17 @@ class Answer(Generic[T]):
         """
         try:
             self.check(content, content_type.lower())
-            result = self.read(content, strict=strict)
-            # Go writes nanoseconds, a datetime holds microseconds. Rare enough to look for before reading twice.
-            return _with_all_digits(result, from_json(content)) if _NANOSECONDS.search(content) else result
+            return self._exact(self.read(content, strict=strict), content)
         except ValueError as error:
             reason = _first_line(error) if isinstance(error, pydantic.ValidationError) else str(error)
             text = content.decode("utf-8", "replace")
             raise DecodeError(f"{operation}: cannot read the answer: {reason}", text, error) from error
+
+    def _exact(self, result: T, content: bytes) -> T:
+        # Go writes nanoseconds, a datetime holds microseconds. Rare enough to look for before reading twice.
+        if self.has_models and _NANOSECONDS.search(content):
+            return cast("T", _with_all_digits(result, from_json(content)))
+        return result
 
     def check(self, content: bytes, content_type: str) -> None:
         """Refuse a content type that cannot be this answer. A missing one is accepted."""
@@ -61,6 +67,8 @@ class Answer(Generic[T]):
 
 class ModelAnswer(Answer[M]):
     """One model."""
+
+    has_models = True
 
     def __init__(self, model: type[M]) -> None:
         self.model = model
@@ -89,6 +97,8 @@ class PageAnswer(ModelAnswer[M]):
 
 class ListAnswer(Answer[list[Any]]):
     """A bare array, or any other type that is not a model."""
+
+    has_models = True
 
     def __init__(self, item: Any) -> None:
         self._item = item
@@ -173,6 +183,7 @@ class EventAnswer(Answer[T]):
     """A stream of server-sent events; `read` takes the data of one."""
 
     accept = "text/event-stream"
+    has_models = True
 
     def __init__(self, event: Any) -> None:
         self._event = event
@@ -305,7 +316,8 @@ def _with_all_digits(result: Any, sent: Any) -> Any:
         return result if rfc3339(result) == sent else SentTime.of(result, sent)
     if isinstance(result, ResultModel) and isinstance(sent, dict):
         fields = vars(result)
-        for key, name in result._by_wire_name.items():
+        for name, field in type(result).model_fields.items():
+            key = field.alias or name
             if key in sent and name in fields:
                 fields[name] = _with_all_digits(fields[name], sent[key])
     elif isinstance(result, list) and isinstance(sent, list):

@@ -31,7 +31,7 @@ class SentTime(datetime):
     """As the server wrote it; None for what was computed from it."""
 
     @classmethod
-    def of(cls, moment: datetime, text: str) -> SentTime:
+    def of(cls, moment: datetime, text: str) -> Self:
         """This moment, written so."""
         sent = cls.combine(moment.date(), moment.timetz())
         sent.text = text

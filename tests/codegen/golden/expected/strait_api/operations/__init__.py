@@ -1,0 +1,3 @@
+# Generated from openapi/strait.json (Notes API 1.0.0, sha256 0f53257c4681) by `make generate`. Do not edit:
+# change openapi/ or codegen/ and generate again.
+"""Every operation as a value and a function that makes a request of it; nothing is sent here."""
