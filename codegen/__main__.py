@@ -68,7 +68,7 @@ def _own(options: argparse.Namespace) -> int:
     is_stored = stored.is_file() and stored.read_text("utf-8") == text
     if not is_stored:
         _validate(document)
-    package = package_of(Source(document, text, table, source_overlay))
+    package = package_of(Source(text, table, source_overlay))
     if options.check:
         return _checked(([] if is_stored else ["openapi/strait.json"]) + differences(package, options.out))
     count = put(package, options.out)
@@ -96,7 +96,7 @@ def _other(options: argparse.Namespace) -> int:
     text = serialized(document)
     try:
         names = _names(document, table)
-        package = package_of(Source(document, text, names.table, overlay, foreign=True))
+        package = package_of(Source(text, names.table, overlay, foreign=True))
     except (KeyError, TypeError, AttributeError, ValueError, RecursionError):
         _validate(document)  # it says what is wrong in the words of OpenAPI, if that is the reason
         raise

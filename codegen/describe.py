@@ -18,6 +18,7 @@ PROSE_KEYS = ("summary", "description")
 SERVICES_PROSE = "x-services"
 _SECTIONS = {"service", "operations", "schemas"}
 _COMMON_SECTIONS = {"info", "servers", "tags", "security", "responses", "headers", "parameters", "fields"}
+_NAMED = ("properties", "schemas", "responses", "patternProperties", "$defs")
 _PAGE_FIELDS = {"data", "has_more", "next_cursor"}
 
 
@@ -54,25 +55,22 @@ def serialized(document: dict[str, Any]) -> str:
 
 
 def without_prose(document: dict[str, Any]) -> dict[str, Any]:
-    """The types of a description: what `describe` started from, but for response descriptions."""
+    """The types of a description: what `describe` starts from. Answers keep the description that OpenAPI demands."""
     bare: dict[str, Any] = _strip(document)
     bare.pop(SERVICES_PROSE, None)
     return bare
 
 
-def _strip(value: Any, *, names: bool = False) -> Any:
+def _strip(value: Any, *, names: str = "", keep: bool = False) -> Any:
+    """`names`: the key under which this object's own keys are names of the API, such as `properties`."""
     if isinstance(value, list):
         return [_strip(item) for item in value]
     if not isinstance(value, dict):
         return value
-    # Under these keys the keys are names of the API: a property may well be called `description`.
     return {
-        key: _strip(
-            item,
-            names=not names and key in ("properties", "schemas", "responses", "patternProperties", "$defs"),
-        )
+        key: _strip(item, names=key if not names and key in _NAMED else "", keep=names == "responses")
         for key, item in value.items()
-        if names or key not in PROSE_KEYS or not isinstance(item, str)
+        if names or key not in PROSE_KEYS or not isinstance(item, str) or (keep and key == "description")
     }
 
 
@@ -85,7 +83,9 @@ class _Join:
         self.file = ""
         named = {op.get("operationId", f"{m} {p}"): (p, op) for m, p, op in operations_of(document)}
         self._operations = {name: operation for name, (_, operation) in named.items()}
-        self._of_path = {name: document["paths"][path].get("parameters", []) for name, (path, _) in named.items()}
+        self._of_path = {
+            name: document["paths"][path].get("parameters", []) for name, (path, _) in named.items()
+        }
         self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
 
     def sections(self, content: dict[str, Any], known: set[str]) -> None:

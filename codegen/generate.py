@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,9 +28,8 @@ from codegen.view_services import ServicesView
 class Source:
     """What a package is generated from."""
 
-    document: dict[str, Any]
     text: str
-    """The description as it is stored; its digest goes into every file."""
+    """The description as it is stored, its keys sorted; its digest goes into every file."""
     table: ServicesTable
     overlay: Overlay
     foreign: bool = False
@@ -41,14 +41,15 @@ def package_of(source: Source) -> PackageView:
 
     Raises GeneratorError with everything that is wrong.
     """
-    if not has_operations(source.document):
+    description = json.loads(source.text)
+    if not has_operations(description):
         raise GeneratorError(["the description has no operations"])
-    odd = list(_unwritable(source.document, ""))
+    odd = list(_unwritable(description, ""))
     if odd:
         raise GeneratorError(odd)
     with collected() as problems:
-        check_table(source.table, source.document, problems, foreign=source.foreign)
-        repaired = apply_overlay(source.document, source.overlay, problems, foreign=source.foreign)
+        check_table(source.table, description, problems, foreign=source.foreign)
+        repaired = apply_overlay(description, source.overlay, problems, foreign=source.foreign)
         document = normalized(repaired, problems)
         problems.stop()
         index = SchemaIndex(document, source.table, problems)
@@ -81,7 +82,11 @@ def _view(document: dict[str, Any], index: SchemaIndex, source: Source, problems
 
 def _unwritable(value: Any, pointer: str) -> Iterator[str]:
     """What Python reads of JSON but no file can hold: halves of characters, and numbers that are none."""
-    is_odd = not math.isfinite(value) if isinstance(value, float) else isinstance(value, str) and not _is_text(value)
+    is_odd = (
+        not math.isfinite(value)
+        if isinstance(value, float)
+        else isinstance(value, str) and not _is_text(value)
+    )
     if is_odd:
         yield f"the description holds {value!r} at {pointer}"
     items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()

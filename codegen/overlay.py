@@ -75,7 +75,11 @@ def read_overlay(file: Path, problems: Problems) -> Overlay:
     for section, needed in _NEEDED.items():
         entries = content.get(section, [])
         for entry in entries if isinstance(entries, list) else [entries]:
-            name = f"[[{section}]] {entry.get('model', entry.get('at', '?'))}" if section in _KNOWN else f"[{section}]"
+            name = (
+                f"[[{section}]] {entry.get('model', entry.get('at', '?'))}"
+                if section in _KNOWN
+                else f"[{section}]"
+            )
             where = f"{file.name}: {name}"
             sound &= check_keys(entry, needed, _KNOWN.get(section, ()), where, problems)
     if not sound:
@@ -162,8 +166,10 @@ def _merge(merge: Merge, operations: dict[Any, Any], schemas: dict[str, Any]) ->
             raise GeneratorError(
                 [f"operation {name}: [[merge]] {merge.model} and its answers differ in {differing}"]
             )
-    if merge.model in schemas:
-        raise GeneratorError([f"overlay.toml: [[merge]] {merge.model} has the name of a schema that there is already"])
+    if merge.model in schemas and set(_variants(schemas[merge.model], schemas)) != wanted:
+        raise GeneratorError(
+            [f"overlay.toml: [[merge]] {merge.model} has the name of a schema that there is already"]
+        )
     merged = _merged(merge, schemas)
     schemas[merge.model] = merged
     for name in merge.operations:

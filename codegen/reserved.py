@@ -95,18 +95,42 @@ def _defined(node: ast.AST) -> list[str]:
         return [node.target.id]
     return []
 
+
 SERVICES = frozenset(
     {
-        "shared", "property", "str", "dict", "config", "settings", "base_url", "run", "close", "with_options",
-        "from_env", "from_file", "do_request",
+        "shared",
+        "property",
+        "str",
+        "dict",
+        "config",
+        "settings",
+        "base_url",
+        "run",
+        "close",
+        "with_options",
+        "from_env",
+        "from_file",
+        "do_request",
     }
 )
 """No service can have these: a module of ours, a type or something else of the client is called so."""
 
 SERVICE_CLASSES = frozenset(
     {
-        "Any", "AsyncEventStream", "AsyncPages", "AsyncService", "EventStream", "Items", "Literal", "Mapping", "Page",
-        "Sequence", "Service", "Table", "Timestamp", "TimestampInput",
+        "Any",
+        "AsyncEventStream",
+        "AsyncPages",
+        "AsyncService",
+        "EventStream",
+        "Items",
+        "Literal",
+        "Mapping",
+        "Page",
+        "Sequence",
+        "Service",
+        "Table",
+        "Timestamp",
+        "TimestampInput",
     }
 )
 """Imported by modules of services."""

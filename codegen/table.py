@@ -132,7 +132,9 @@ def _check_names(table: ServicesTable, problems: Problems) -> None:
             problems.add(f"services.toml: no service can be called {service}; choose another name")
         for name in (pascal(service), f"Async{pascal(service)}"):
             if name in classes:
-                problems.add(f"services.toml: {service} would be the class {name}, which is of {classes[name]}")
+                problems.add(
+                    f"services.toml: {service} would be the class {name}, which is of {classes[name]}"
+                )
             classes[name] = service
     for name in [*table.names.values(), *(alias.name for alias in table.aliases)]:
         if name.partition(".")[2] in METHODS:

@@ -19,7 +19,9 @@ def read_toml(file: Path, problems: Problems) -> dict[str, Any]:
         return {}
 
 
-def check_keys(entry: dict[str, Any], needed: Collection[str], known: Collection[str], where: str, problems: Problems) -> bool:
+def check_keys(
+    entry: dict[str, Any], needed: Collection[str], known: Collection[str], where: str, problems: Problems
+) -> bool:
     """Whether an entry has all the keys it needs and no other than these and the known ones."""
     missing = [key for key in needed if not entry.get(key)]
     unknown = sorted(entry.keys() - {*needed, *known})

@@ -101,6 +101,8 @@ def put(package: PackageView, target: Path) -> int:
         for path in _files(target):
             if path.relative_to(target) not in names:
                 path.unlink()
+                if not any(path.parent.iterdir()):
+                    path.parent.rmdir()
         return len(names)
 
 

@@ -13,17 +13,18 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 import httpx
-from strait_api.services import AsyncServices, SyncServices
 
 from strait import config as configuration
 from strait._core.call import Flow, Settings, call
 from strait._core.codec import JsonAnswer
+from strait._core.errors import ValidationError
 from strait._core.request import Operation, Repeat, Request, query_pairs, to_json
 from strait._core.retry import RetryPolicy
 from strait._transport import AsyncDriver, Driver, Pool, roll
 from strait._version import __version__
 from strait.config import AuthMode, Config
 from strait.middleware import Middleware
+from strait_api.services import AsyncServices, SyncServices
 
 if TYPE_CHECKING:
     from strait._services.event_triggers import AsyncEventTriggers, EventTriggers
@@ -409,6 +410,10 @@ def _raw_call(
     operation = Operation(name, name, method, path, JsonAnswer(), repeat)
     content = None if body is None else to_json(body, name)
     pairs = query_pairs((), query)
+    if not path.isascii() or not path.isprintable():
+        raise ValidationError(
+            f"path {path!r} holds characters that a URL cannot: escape them", ["path: not escaped"]
+        )
     if not path.startswith("/"):
         path = f"/{path}"
     result = yield from call(Request(operation, path, pairs, (), content), settings, headers)

@@ -39,7 +39,10 @@ def openapi_folder(case: dict[str, Any], folder: Path) -> Path:
     for name, lines in prose.items():
         (folder / "prose" / name).write_text("\n".join(lines), "utf-8")
     rows = table_of(document).services if "services" not in case else {}
-    derived = [f"[services.{s}]\n" + "\n".join(f"{m} = {json.dumps(r)}" for m, r in ms.items()) for s, ms in rows.items()]
+    derived = [
+        f"[services.{s}]\n" + "\n".join(f"{m} = {json.dumps(r)}" for m, r in ms.items())
+        for s, ms in rows.items()
+    ]
     (folder / "types.json").write_text(json.dumps(document), "utf-8")
     (folder / "services.toml").write_text("\n".join(case.get("services", derived)), "utf-8")
     (folder / "overlay.toml").write_text("\n".join(case.get("overlay", [])), "utf-8")
@@ -69,9 +72,16 @@ def test_a_bad_description_is_refused_in_these_words(
 
 
 @pytest.mark.parametrize(
-    ("name", "lost"), [("reference_to_nothing", "answer"), ("all_of_two_types", "types"), ("keyword_pattern_properties", "types")]
+    ("name", "lost"),
+    [
+        ("reference_to_nothing", "answer"),
+        ("all_of_two_types", "types"),
+        ("keyword_pattern_properties", "types"),
+    ],
 )
-def test_what_the_library_would_leave_out_with_exit_status_0_is_refused(name: str, lost: str, tmp_path: Path) -> None:
+def test_what_the_library_would_leave_out_with_exit_status_0_is_refused(
+    name: str, lost: str, tmp_path: Path
+) -> None:
     """Its command line fails only where an error has the level ERROR; all it has here are warnings, or nothing."""
     case = json.loads((HERE / "bad_specs" / f"{name}.json").read_text("utf-8"))
     source = source_in(openapi_folder(case, tmp_path))
@@ -79,7 +89,9 @@ def test_what_the_library_would_leave_out_with_exit_status_0_is_refused(name: st
     data = GeneratorData.from_dict(json.loads(source.text), config=config)
     assert isinstance(data, GeneratorData)
     endpoints = [e for collection in data.endpoint_collections_by_tag.values() for e in collection.endpoints]
-    warnings = [e for collection in data.endpoint_collections_by_tag.values() for e in collection.parse_errors]
+    warnings = [
+        e for collection in data.endpoint_collections_by_tag.values() for e in collection.parse_errors
+    ]
     assert all(error.level is ErrorLevel.WARNING for error in [*data.errors, *warnings])
     if lost == "answer":
         assert [list(endpoint.responses) for endpoint in endpoints] == [[]]

@@ -25,7 +25,11 @@ def test_the_golden_description_becomes_the_golden_tree(tmp_path: Path) -> None:
     assert made.keys() == expected.keys()
     for name in made:
         diff = difflib.unified_diff(
-            expected[name].decode().splitlines(), made[name].decode().splitlines(), "golden", "generated", lineterm=""
+            expected[name].decode().splitlines(),
+            made[name].decode().splitlines(),
+            "golden",
+            "generated",
+            lineterm="",
         )
         assert made[name] == expected[name], f"{name}\n" + "\n".join(diff)
 
@@ -83,7 +87,10 @@ def test_an_alias_is_the_method_it_stands_for(golden: Modules) -> None:
         alias = getattr(golden["services/authors"], f"{prefix}Authors").list_notes
         target = getattr(golden["services/notes"], f"{prefix}Notes").list
         assert alias.__kwdefaults__ == target.__kwdefaults__
-        assert "The same as `notes.list`, kept for scripts of 0.1. Notes used to belong to authors." in alias.__doc__
+        assert (
+            "The same as `notes.list`, kept for scripts of 0.1. Notes used to belong to authors."
+            in alias.__doc__
+        )
 
 
 def test_renamed_parameters_keep_their_place_in_the_path(golden: Modules) -> None:

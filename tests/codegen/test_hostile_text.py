@@ -21,12 +21,16 @@ SEED = 20260323
 ROUNDS = 12
 
 PIECES = [
-    '"', "'", '"""', "'''", "\\", "\\\\", '\\"', '\\"""', "\n", "\r", "\r\n", "\t", "\0", "\x07", "\x1b[31m", "\x7f", "\x85",
-    "\xa0", "\u2028", "\u2029", "\u202e", "\u2066", "\u200b", "\ufeff", "\U000e0041", "\N{BULLET}", "\\N{BULLET}", "\\x41",
+    '"', "'", '"""', "'''", "\\", "\\\\", '\\"', '\\"""', "\n", "\r", "\r\n", "\t", "\0", "\x07", "\x1b[31m",
+    "\x7f", "\x85",
+    "\xa0", "\u2028", "\u2029", "\u202e", "\u2066", "\u200b", "\ufeff", "\U000e0041", "\N{BULLET}",
+    "\\N{BULLET}", "\\x41",
     "\\u0041", "{", "}", "{{", "}}", "{0}", "{__import__('os')}", "%s", "%(x)s", "$", "`", "#", "# type: ignore",
     "# noqa", "# fmt: off", "# coding: utf-7", "-*- coding: latin-1 -*-", "+AAo-import os", "{{ 7 * 7 }}", "{% raw %}",
-    "{# x #}", "{%- endfor -%}", '"""\nimport os; os.system("touch /tmp/owned")\n"""', "');import os#", '");raise SystemExit#',
-    "\nraise SystemExit\n", "]\nraise SystemExit", "lambda: 0", "import", "class", "None", "é", "日本", "ß", "ǅ", "ﬁ", "²", "💥",
+    "{# x #}", "{%- endfor -%}", '"""\nimport os; os.system("touch /tmp/owned")\n"""', "');import os#",
+    '");raise SystemExit#',
+    "\nraise SystemExit\n", "]\nraise SystemExit", "lambda: 0", "import", "class", "None", "é", "日本", "ß",
+    "ǅ", "ﬁ", "²", "💥",
     "/", "//", "..", "~1", "?", "&", ";", ":", ",", " ", "  ", "a", "B", "0", "_", "__", "-", "a" * 130,
 ]  # fmt: skip
 
@@ -55,16 +59,42 @@ def description(dice: random.Random) -> Document:
         name(dice, 14): {"enum": [text(), 1, True], "x-note": text()},
         name(dice, 15): ref(enum),
         name(dice, 16): {"type": "array", "items": {"type": "string", "enum": values}},
-        name(dice, 17): {"anyOf": [{"type": "object", "title": text(), "properties": {name(dice, 18): {}}}, {"type": "null"}]},
+        name(dice, 17): {
+            "anyOf": [
+                {"type": "object", "title": text(), "properties": {name(dice, 18): {}}},
+                {"type": "null"},
+            ]
+        },
         name(dice, 19): {"type": "string", "format": text()},
     }
     parameters = [
-        {"name": path_name, "in": "path", "required": True, "schema": {"type": "string"}, "description": text()},
-        {"name": name(dice, 2), "in": "query", "schema": {"type": "string", "default": text()}, "description": text()},
-        {"name": name(dice, 3), "in": "header", "schema": {"type": "string", "pattern": text()}, "deprecated": True},
+        {
+            "name": path_name,
+            "in": "path",
+            "required": True,
+            "schema": {"type": "string"},
+            "description": text(),
+        },
+        {
+            "name": name(dice, 2),
+            "in": "query",
+            "schema": {"type": "string", "default": text()},
+            "description": text(),
+        },
+        {
+            "name": name(dice, 3),
+            "in": "header",
+            "schema": {"type": "string", "pattern": text()},
+            "deprecated": True,
+        },
         {"name": name(dice, 4), "in": "query", "schema": {"enum": values}},
         {"name": name(dice, 5), "in": "query", "schema": {"const": text()}},
-        {"name": name(dice, 6), "in": "query", "schema": {"type": "array", "items": {}}, "style": "pipeDelimited"},
+        {
+            "name": name(dice, 6),
+            "in": "query",
+            "schema": {"type": "array", "items": {}},
+            "style": "pipeDelimited",
+        },
         {"name": name(dice, 7), "in": "query", "schema": {"type": "object"}, "style": "deepObject"},
     ]
     operation = {
@@ -74,7 +104,9 @@ def description(dice: random.Random) -> Document:
         "description": text(),
         "parameters": parameters,
         "requestBody": {"description": text(), "content": {"application/json": {"schema": ref(model)}}},
-        "responses": {"200": {"description": text(), "content": {"application/json": {"schema": ref(other)}}}},
+        "responses": {
+            "200": {"description": text(), "content": {"application/json": {"schema": ref(other)}}}
+        },
         "x-required-scope": text(),
         "x-rate-limit": {"requests": text(), "window_secs": text(), "per": text()},
         f"x-{text()}": {text(): [text()]},
@@ -83,7 +115,12 @@ def description(dice: random.Random) -> Document:
         "operationId": name(dice, 2),
         "summary": text(),
         "requestBody": {"content": {"application/json": {"schema": ref(other)}}},
-        "responses": {"200": {"description": text(), "content": {"application/json": {"schema": {"oneOf": [ref(model), ref(other)]}}}}},
+        "responses": {
+            "200": {
+                "description": text(),
+                "content": {"application/json": {"schema": {"oneOf": [ref(model), ref(other)]}}},
+            }
+        },
     }
     return {
         "openapi": "3.1.0",
@@ -92,7 +129,12 @@ def description(dice: random.Random) -> Document:
         "components": {
             "schemas": {
                 model: {"type": "object", "description": text(), "properties": fields},
-                other: {"type": "object", "title": text(), "properties": dict(list(fields.items())[:3]), "additionalProperties": True},
+                other: {
+                    "type": "object",
+                    "title": text(),
+                    "properties": dict(list(fields.items())[:3]),
+                    "additionalProperties": True,
+                },
                 enum: {"type": "string", "description": text(), "enum": values},
                 name(dice, 4): {"description": text(), "anyOf": [ref(model), {"type": "string"}]},
             }
@@ -109,8 +151,12 @@ def made(document: Document, dice: random.Random, folder: Path) -> Path:
     """The package of such a description; the tables hold such texts too."""
     (first, second) = document["paths"]
     model, other, *_ = document["components"]["schemas"]
-    merged = Merge("Both", (document["paths"][second]["patch"]["operationId"],), {hostile(dice): model, "b": other})
-    overlay = Overlay(merges=(merged,), secrets=frozenset({f"{model}.{next(iter(_fields(document, model)))}"}))
+    merged = Merge(
+        "Both", (document["paths"][second]["patch"]["operationId"],), {hostile(dice): model, "b": other}
+    )
+    overlay = Overlay(
+        merges=(merged,), secrets=frozenset({f"{model}.{next(iter(_fields(document, model)))}"})
+    )
     table = ServicesTable({"things": {"send": f"POST {first}", "change": f"PATCH {second}"}})
     return written(package(document, table, overlay), folder)
 
@@ -120,11 +166,22 @@ def _fields(document: Document, schema: str) -> dict[str, Any]:
     return fields
 
 
-ALLOWED_IN_MODULES = (ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign, ast.ClassDef, ast.FunctionDef, ast.If, ast.Expr)
+ALLOWED_IN_MODULES = (
+    ast.Import,
+    ast.ImportFrom,
+    ast.Assign,
+    ast.AnnAssign,
+    ast.ClassDef,
+    ast.FunctionDef,
+    ast.If,
+    ast.Expr,
+)
 ALLOWED_CALLS = {
-    "Field", "ConfigDict", "frozenset", "Operation", "Request", "Route", "Parameter", "ModelAnswer", "JsonAnswer", "segment", "str",
-    "query_pairs", "header_pairs", "json_body", "joined", "deep_object", "dataclass", "import_module", "getattr", "globals",
-    "AttributeError", "model_rebuild", "get", "_send", "_made", "setdefault", 
+    "Field", "ConfigDict", "frozenset", "Operation", "Request", "Route", "Parameter", "ModelAnswer",
+    "JsonAnswer", "segment", "str",
+    "query_pairs", "header_pairs", "json_body", "joined", "deep_object", "dataclass", "import_module",
+    "getattr", "globals",
+    "AttributeError", "model_rebuild", "get", "_send", "_made", "setdefault",
     "getattr(import_module(entry",  # a service's class, called
 
 }  # fmt: skip
@@ -140,7 +197,9 @@ def strange(tree: ast.Module) -> Iterator[str]:
         elif isinstance(node, ast.Expr) and not _is_text(node) and "model_rebuild" not in ast.dump(node):
             yield ast.dump(node)
     for node in ast.walk(tree):
-        if isinstance(node, (ast.Lambda, ast.While, ast.For, ast.With, ast.Try, ast.Delete, ast.Global, ast.Nonlocal)):
+        if isinstance(
+            node, (ast.Lambda, ast.While, ast.For, ast.With, ast.Try, ast.Delete, ast.Global, ast.Nonlocal)
+        ):
             yield ast.dump(node)
         if isinstance(node, ast.Call):
             called = ast.unparse(node.func).rpartition(".")[2].partition("[")[0]
@@ -149,13 +208,17 @@ def strange(tree: ast.Module) -> Iterator[str]:
 
 
 def _is_text(node: ast.Expr) -> bool:
-    return isinstance(node.value, ast.Constant) and (isinstance(node.value.value, str) or node.value.value is ...)
+    return isinstance(node.value, ast.Constant) and (
+        isinstance(node.value.value, str) or node.value.value is ...
+    )
 
 
 def _calls_our_own(node: ast.Call) -> bool:
     """A service that calls its operation, an enum of the values it is in."""
     text = ast.unparse(node.func)
-    return text.startswith("operations.") or (len(node.args) == 1 and ast.unparse(node.args[0]) == "self.shape")
+    return text.startswith("operations.") or (
+        len(node.args) == 1 and ast.unparse(node.args[0]) == "self.shape"
+    )
 
 
 @pytest.mark.parametrize("number", range(ROUNDS))
@@ -167,7 +230,9 @@ def test_hostile_text_in_every_place_is_only_text_in_the_output(number: int, tmp
         source = path.read_bytes()
         assert tokenize.detect_encoding(iter(source.splitlines(keepends=True)).__next__)[0] == "utf-8"
         text = source.decode()
-        assert all(char.isprintable() or char == "\n" for char in text), f"{path.name} holds what does not show"
+        assert all(char.isprintable() or char == "\n" for char in text), (
+            f"{path.name} holds what does not show"
+        )
         assert list(strange(ast.parse(text))) == [], path.name
         names = {node.arg for node in ast.walk(ast.parse(text)) if isinstance(node, ast.arg)}
         assert all(item.isidentifier() for item in names)
@@ -176,9 +241,13 @@ def test_hostile_text_in_every_place_is_only_text_in_the_output(number: int, tmp
         assert len(comments) == 2, f"{path.name}: {comments[2:]}"
     loaded = set(sys.modules)
     with imported(tree) as modules:
-        assert modules["__init__"].SPEC_VERSION == document["info"]["version"]
+        assert document["info"]["version"] == modules["__init__"].SPEC_VERSION
         _wire_names_survive(document, modules)
-    assert {name for name in set(sys.modules) - loaded if "." not in name} <= {"strait", "strait_api", "pydantic"}
+    assert {name for name in set(sys.modules) - loaded if "." not in name} <= {
+        "strait",
+        "strait_api",
+        "pydantic",
+    }
 
 
 def _wire_names_survive(document: Document, modules: Any) -> None:
@@ -187,7 +256,9 @@ def _wire_names_survive(document: Document, modules: Any) -> None:
     models = modules["models/__init__"]
     wire = {field.alias or key for key, field in getattr(models, pascal(model)).model_fields.items()}
     assert wire == set(_fields(document, model))
-    assert [member.value for member in getattr(models, pascal(enum))] == document["components"]["schemas"][enum]["enum"]
+    assert [member.value for member in getattr(models, pascal(enum))] == document["components"]["schemas"][
+        enum
+    ]["enum"]
     (path, item), _ = document["paths"].items()
     routes = modules["routes"].ROUTES
     assert (routes[0].path, routes[0].operation) == (path, item["post"]["operationId"])
@@ -237,7 +308,9 @@ def test_templates_in_a_text_are_not_expanded(tmp_path: Path) -> None:
     document = {
         "openapi": "3.1.0",
         "info": {"title": text, "version": text},
-        "paths": {"/": {"get": {"operationId": "get", "summary": text, "responses": {"204": {"description": ""}}}}},
+        "paths": {
+            "/": {"get": {"operationId": "get", "summary": text, "responses": {"204": {"description": ""}}}}
+        },
     }
     content = files(written(package(document), tmp_path))
     assert text.encode() in content["services/things.py"]
@@ -257,11 +330,15 @@ def test_numbers_that_python_has_no_literal_for_are_refused_by_name(place: str, 
         "openapi": "3.1.0",
         "info": {"title": "T", "version": "1"},
         "paths": {"/": {"post": operation}},
-        "components": {"schemas": {"Thing": {"type": "object", "properties": {"n": {"type": "number", place: value}}}}},
+        "components": {
+            "schemas": {"Thing": {"type": "object", "properties": {"n": {"type": "number", place: value}}}}
+        },
     }
     with pytest.raises(GeneratorError) as refused:
         package(document)
-    assert refused.value.problems == [f"the description holds {value} at /components/schemas/Thing/properties/n/{place}"]
+    assert refused.value.problems == [
+        f"the description holds {value} at /components/schemas/Thing/properties/n/{place}"
+    ]
 
 
 def test_half_a_character_is_refused_where_it_stands() -> None:
@@ -270,7 +347,11 @@ def test_half_a_character_is_refused_where_it_stands() -> None:
     document = {
         "openapi": "3.1.0",
         "info": {"title": "T", "version": "1"},
-        "paths": {"/": {"get": {"operationId": "get", "summary": "\ud800", "responses": {"204": {"description": ""}}}}},
+        "paths": {
+            "/": {
+                "get": {"operationId": "get", "summary": "\ud800", "responses": {"204": {"description": ""}}}
+            }
+        },
     }
     with pytest.raises(GeneratorError) as refused:
         package(document)

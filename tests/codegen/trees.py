@@ -38,12 +38,14 @@ def source_in(folder: Path) -> Source:
     overlay = read_overlay(folder / "overlay.toml", problems)
     problems.stop()
     document = describe(json.loads((folder / "types.json").read_text("utf-8")), folder / "prose")
-    return Source(document, serialized(document), table, overlay)
+    return Source(serialized(document), table, overlay)
 
 
-def package(document: Document, table: ServicesTable | None = None, overlay: Overlay | None = None) -> PackageView:
+def package(
+    document: Document, table: ServicesTable | None = None, overlay: Overlay | None = None
+) -> PackageView:
     """The view of a description; without a table every operation has a row made of its tag and its id."""
-    return package_of(Source(document, serialized(document), table or table_of(document), overlay or Overlay()))
+    return package_of(Source(serialized(document), table or table_of(document), overlay or Overlay()))
 
 
 def table_of(document: Document) -> ServicesTable:

@@ -12,6 +12,7 @@ import pytest
 
 from strait.local import LocalServer, Settings
 from tests.local.endpoint import Endpoint
+from tests.local.moving_clock import MovingClock
 
 QUICK = Settings(retry_base_seconds=0.01, retry_jitter=0)
 
@@ -27,8 +28,13 @@ def eventually(look: Callable[[], Any], *, seconds: float = 10) -> Any:
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[LocalServer]:
-    with LocalServer(settings=QUICK) as running:
+def clock() -> MovingClock:
+    return MovingClock()
+
+
+@pytest.fixture(scope="module")
+def server(clock: MovingClock) -> Iterator[LocalServer]:
+    with LocalServer(settings=QUICK, clock=clock) as running:
         yield running
 
 

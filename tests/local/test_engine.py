@@ -223,6 +223,7 @@ def test_streams_hear_of_starts_and_ends_but_not_of_retries_and_cancels() -> Non
 
 def test_the_lifetime_of_a_run_is_its_own_then_its_jobs_then_from_the_timeout() -> None:
     rules = Rules({"run_ttl_secs": 7, "timeout_secs": 30})
-    assert engine.lifetime(rules, 5) == 5 * SECOND
-    assert engine.lifetime(rules) == 7 * SECOND
-    assert engine.lifetime(Rules({"timeout_secs": 30})) == 90 * SECOND
+    assert engine.expiry(rules, NOW, 5) == NOW + 5 * SECOND
+    assert engine.expiry(rules, NOW) == NOW + 7 * SECOND
+    assert engine.expiry(Rules({"timeout_secs": 30}), NOW) == NOW + 90 * SECOND
+    assert engine.expiry(rules, NOW, 10**30).year == 9999

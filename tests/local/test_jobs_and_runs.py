@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from datetime import UTC, datetime, timedelta
+import threading
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
@@ -14,6 +15,7 @@ from strait.local import LocalServer
 from tests.local import recorded
 from tests.local.conftest import Api, eventually
 from tests.local.endpoint import Answer, Received
+from tests.local.moving_clock import MovingClock
 
 FULL = {
     "max_attempts": 3,
@@ -223,13 +225,14 @@ def test_a_redirect_is_not_followed(strait: Api) -> None:
     assert (run["error"], run["error_class"]) == ("endpoint returned 302", "unknown")
 
 
-def test_a_slow_endpoint_times_out(strait: Api) -> None:
+def test_a_slow_endpoint_times_out(strait: Api, clock: MovingClock) -> None:
     def answer(request: Received) -> Answer:
+        clock.advance(seconds=301)
         eventually(lambda: strait.run(request.run_id)["status"] == "timed_out")
         return 200, None
 
     strait.endpoint.answer = answer
-    run = strait.ended(strait.start(strait.job(timeout_secs=1, max_attempts=1)))
+    run = strait.ended(strait.start(strait.job(max_attempts=1)))
     assert (run["status"], run["error"], run["error_class"]) == (
         "timed_out",
         "execution timed out",
@@ -256,24 +259,32 @@ def test_a_full_job_makes_its_next_run_wait(strait: Api) -> None:
     assert most == 1
 
 
-def test_a_scheduled_run_waits_for_its_moment_and_is_retried_like_any_other(strait: Api) -> None:
+def test_a_scheduled_run_waits_for_its_moment_and_is_retried_like_any_other(
+    strait: Api, clock: MovingClock
+) -> None:
     strait.endpoint.answer = lambda request: (500 if request.header("X-Attempt") == "1" else 200, None)
-    at = datetime.now(UTC) + timedelta(milliseconds=200)
+    at = clock.now() + timedelta(hours=1)
     triggered = strait.trigger(strait.job(), scheduled_at=at.isoformat(), ttl_secs=60).json()
-    assert triggered["status"] == "delayed"
+    assert triggered["status"] == strait.run(triggered["id"])["status"] == "delayed"
+    clock.advance(hours=1)
     run = strait.ended(triggered["id"])
     assert (run["status"], run["attempt"]) == ("completed", 2)
     assert datetime.fromisoformat(run["scheduled_at"]) == at
     assert datetime.fromisoformat(run["expires_at"]) == at + timedelta(seconds=60)
 
 
-def test_a_run_that_cannot_start_in_time_expires(strait: Api) -> None:
-    strait.endpoint.answer = lambda request: (500, None)
-    job = strait.job()
-    run_id = strait.trigger(job, ttl_secs=1, scheduled_at="2000-01-01T00:00:00Z").json()["id"]
-    strait.ended(run_id)
-    delayed = strait.start(strait.job("never", max_concurrency=1), scheduled_at="2999-01-01T00:00:00Z")
-    assert strait.run(delayed)["status"] == "delayed"
+def test_a_run_that_cannot_start_in_time_expires(strait: Api, clock: MovingClock) -> None:
+    go = threading.Event()
+    strait.endpoint.answer = lambda _: (200 if go.wait(10) else 500, None)
+    job = strait.job(max_concurrency=1)
+    first, second = strait.start(job), strait.start(job, ttl_secs=5)
+    strait.until(first, "executing")
+    assert strait.run(second)["status"] == "queued"
+    clock.advance(seconds=6)
+    run = strait.ended(second)
+    assert (run["status"], run["error"]) == ("expired", "run expired")
+    go.set()
+    assert strait.ended(first)["status"] == "completed"
 
 
 def test_cancel_is_final_also_while_the_endpoint_works(strait: Api) -> None:
@@ -426,11 +437,12 @@ def test_a_failed_run_is_replayed_as_a_new_one_from_a_checkpoint_too(strait: Api
     assert refused.json()["error"]["message"] == "run is not replayable"
 
 
-def test_a_pinned_run_follows_the_version_it_was_made_with(strait: Api) -> None:
+def test_a_pinned_run_follows_the_version_it_was_made_with(strait: Api, clock: MovingClock) -> None:
     job = strait.job(endpoint_url=strait.endpoint.url("/old"))
-    at = (datetime.now(UTC) + timedelta(milliseconds=300)).isoformat()
+    at = (clock.now() + timedelta(hours=1)).isoformat()
     run_id = strait.start(job, scheduled_at=at)
     strait.client.patch(f"/v1/jobs/{job['id']}", json={"endpoint_url": strait.endpoint.url("/new")})
+    clock.advance(hours=1)
     strait.ended(run_id)
     strait.ended(strait.start(job))
     assert [request.path for request in strait.endpoint.received] == ["/old", "/new"]

@@ -245,7 +245,14 @@ def test_ids_of_one_seed_repeat_and_stamps_never_do() -> None:
 def test_moments_survive_storage_and_only_rfc_3339_is_read() -> None:
     assert from_micros(to_micros(NOW)) == NOW
     assert parse_moment("2026-11-23T04:40:17.394664999+01:00") == NOW
-    for text in ("2026-11-23", "20261123T034017Z", "tomorrow", "2026-11-23T03:40:17", "2026-13-23T03:40:17Z"):
+    for text in (
+        "2026-11-23",
+        "20261123T034017Z",
+        "tomorrow",
+        "2026-11-23T03:40:17",
+        "2026-13-23T03:40:17Z",
+        "0001-01-01T00:00:00+01:00",
+    ):
         with pytest.raises(ValueError, match=r".+"):
             parse_moment(text)
 

@@ -79,6 +79,12 @@ def test_broken_rules_have_the_names_of_the_real_server(
             '{"tags": {"a": 1}}',
             "json: cannot unmarshal number into Go struct field CreateJobRequest.tags of type string",
         ),
+        (
+            '{"max_concurrency": 1' + "0" * 30 + "}",
+            "json: cannot unmarshal number 1"
+            + "0" * 30
+            + " into Go struct field CreateJobRequest.max_concurrency of type int",
+        ),
         ('{"name": NaN}', "invalid character 'N' looking for beginning of value"),
         ("[" * 100_000, "exceeded max depth"),
         ('{"name": "' + "x" * (1 << 20) + '"}', "unexpected EOF"),
@@ -198,6 +204,8 @@ def test_keys_are_made_listed_scoped_and_revoked(
             400,
             "expires_in_days is required when project max_key_lifetime_days is not configured",
         ),
+        ({"expires_in_days": 0}, 400, "expires_in_days must be a positive integer"),
+        ({"project_id": "other"}, 403, "project_id does not match authenticated project"),
         ({"org_id": "x"}, 403, "org_id does not match authenticated organization"),
         (
             {"rotation_interval_days": 5},
@@ -212,6 +220,39 @@ def test_keys_need_scopes_and_an_end(
     wish = {"project_id": account.project_id, "name": "ci", "scopes": ["runs:read"], "expires_in_days": 30}
     answer = api.post("/v1/api-keys", json=wish | change)
     assert (answer.status_code, answer.json()["error"]["message"]) == (status, message)
+
+
+def test_a_key_passes_on_only_what_it_may_do_itself(
+    server: LocalServer, api: httpx.Client, account: Account
+) -> None:
+    wish = {"project_id": account.project_id, "name": "ci", "expires_in_days": 30}
+    weak = api.post("/v1/api-keys", json=wish | {"scopes": ["api-keys:manage"]}).json()["key"]
+    headers = {"Authorization": f"Bearer {weak}"}
+    answer = httpx.post(
+        f"{server.url}/v1/api-keys", json=wish | {"scopes": ["jobs:read"]}, headers=headers, trust_env=False
+    )
+    assert answer.status_code == 403
+    assert api.get("/v1/api-keys?org_id=x").status_code == 403
+
+
+def test_a_fault_of_our_own_is_masked(
+    server: LocalServer, api: httpx.Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_project_id: str) -> None:
+        raise ZeroDivisionError("the reason")
+
+    monkeypatch.setattr(server.runtime.store.runs, "counts", fail)
+    answer = api.get("/v1/stats", headers={"X-Request-Id": "mine"})
+    assert error(answer) == (500, "internal_error", "internal server error")
+    assert "stats.list failed (mine)" in caplog.text
+    assert "the reason" in caplog.text
+
+
+def test_an_empty_body_and_null_count_as_an_empty_object(strait: Api) -> None:
+    path = f"/v1/jobs/{strait.job()['id']}/trigger"
+    for content in ("", "null", "{} and more"):
+        answer = strait.client.post(path, content=content, headers={"Content-Type": "application/json"})
+        assert answer.status_code == 201
 
 
 def test_other_projects_see_nothing(server: LocalServer, strait: Api) -> None:

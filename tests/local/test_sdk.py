@@ -13,6 +13,7 @@ from strait.local import LocalServer
 from tests.local import recorded
 from tests.local.conftest import Api, eventually
 from tests.local.endpoint import Answer, Received
+from tests.local.moving_clock import MovingClock
 
 
 def within(strait: Api, work: Callable[[Received], Any], **job: Any) -> tuple[Any, dict[str, Any]]:
@@ -276,10 +277,17 @@ def test_a_run_waits_for_an_event_and_is_called_again(strait: Api) -> None:
     assert refusal(strait.client.get("/v1/events/nope")) == (404, "not_found", "event trigger not found")
 
 
-def test_an_event_that_does_not_come_ends_the_run(strait: Api) -> None:
-    _, run = within(
-        strait, lambda request: request.report("wait-for-event", {"event_key": "never", "timeout_secs": 1})
+def test_an_event_that_does_not_come_ends_the_run(strait: Api, clock: MovingClock) -> None:
+    strait.endpoint.answer = lambda request: (
+        request.report("wait-for-event", {"event_key": "never"}).status_code,
+        None,
     )
+    run_id = strait.start(strait.job())
+    strait.until(run_id, "waiting")
+    clock.advance(minutes=59)
+    assert strait.run(run_id)["status"] == "waiting"
+    clock.advance(minutes=2)
+    run = strait.ended(run_id)
     assert (run["status"], run["error"]) == ("timed_out", "event trigger timed out")
     trigger = strait.client.get("/v1/events/never").json()
     assert (trigger["status"], trigger["error"]) == ("timed_out", "event trigger timed out")
@@ -330,6 +338,32 @@ def test_spawn_needs_a_job_that_exists(strait: Api) -> None:
         strait, lambda request: request.report("spawn", {"job_slug": "nope", "project_id": strait.project_id})
     )
     assert refusal(answer) == (404, "not_found", "job not found")
+
+
+def test_spawn_into_another_project_needs_a_key_of_it(server: LocalServer, strait: Api) -> None:
+    other = server.runtime.ids.new()
+    key = server.add_project(other)
+    body = {"project_id": other, "name": "n", "slug": "there", "endpoint_url": strait.endpoint.url("/there")}
+    headers = {"Authorization": f"Bearer {key}"}
+    httpx.post(f"{server.url}/v1/jobs", json=body, headers=headers, trust_env=False)
+
+    def work(request: Received) -> list[httpx.Response]:
+        wish = {"job_slug": "there", "project_id": other}
+        own = strait.client.headers["Authorization"].removeprefix("Bearer ")
+        keys = ("strait_nonsense", own, key)
+        return [request.report("spawn", wish | {"target_api_key": each}) for each in keys]
+
+    def answer(request: Received) -> Answer:
+        if request.path == "/run":
+            found.extend(work(request))
+        return 200, None
+
+    found: list[httpx.Response] = []
+    strait.endpoint.answer = answer
+    strait.ended(strait.start(strait.job()))
+    eventually(lambda: len(found) == 3)
+    assert [each.status_code for each in found] == [401, 403, 201]
+    assert found[2].json()["project_id"] == other
 
 
 def test_cancelling_a_run_cancels_what_it_spawned(strait: Api) -> None:

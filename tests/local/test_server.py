@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import signal
 import subprocess
 import sys
 import threading
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 
 from strait.local import LocalServer, Settings
-from strait.local.clock import RealClock
+from strait.local.__main__ import main
 from tests.local.conftest import Api, eventually
 from tests.local.endpoint import Answer, Endpoint, Received
-
-
-class LaterClock(RealClock):
-    """The real time and a bit more."""
-
-    def __init__(self, ahead: timedelta) -> None:
-        self._ahead = ahead
-
-    def now(self) -> datetime:
-        return super().now() + self._ahead
+from tests.local.moving_clock import MovingClock
 
 
 def client_of(server: LocalServer) -> httpx.Client:
@@ -114,7 +107,7 @@ def test_a_run_in_flight_of_a_killed_server_is_found_and_tried_again(tmp_path: P
             client_of(soon) as client,
         ):
             assert client.get(f"/v1/runs/{run_id}").json()["status"] == "executing"
-        later = LaterClock(timedelta(seconds=61))
+        later = MovingClock(timedelta(seconds=61))
         with (
             LocalServer(data=path, api_key="strait_k", clock=later, settings=quick) as server,
             client_of(server) as client,
@@ -122,6 +115,37 @@ def test_a_run_in_flight_of_a_killed_server_is_found_and_tried_again(tmp_path: P
             run = Api(client, endpoint).ended(run_id)
         go.set()
     assert (run["status"], run["result"], run["attempt"]) == ("completed", {"attempt": "2"}, 2)
+
+
+def test_a_server_stops_while_an_endpoint_is_still_at_work() -> None:
+    go = threading.Event()
+    before = threading.active_count()
+    with Endpoint(answer=lambda _: (200 if go.wait(20) else 500, None)) as endpoint:
+        with LocalServer() as server, client_of(server) as client:
+            endpoint.server_url = server.url
+            Api(client, endpoint).start(Api(client, endpoint).job())
+            eventually(lambda: endpoint.received)
+        assert not any(thread.name == "strait.local" for thread in threading.enumerate())
+        go.set()
+    eventually(lambda: threading.active_count() == before)
+
+
+def test_an_application_can_be_mounted_with_its_lifespan() -> None:
+    async def answer(app: Any) -> httpx.Response:
+        events: asyncio.Queue[dict[str, str]] = asyncio.Queue()
+        said: asyncio.Queue[Any] = asyncio.Queue()
+        life = asyncio.create_task(app({"type": "lifespan"}, events.get, said.put))
+        await events.put({"type": "lifespan.startup"})
+        assert (await said.get())["type"] == "lifespan.startup.complete"
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://local") as client:
+            found = await client.get("/health")
+        await events.put({"type": "lifespan.shutdown"})
+        await life
+        return found
+
+    server = LocalServer()
+    assert asyncio.run(answer(server.app)).json()["status"] == "ok"
+    server.close()
 
 
 def test_the_command_prints_what_to_paste_and_stops_on_a_signal() -> None:
@@ -139,6 +163,14 @@ def test_the_command_prints_what_to_paste_and_stops_on_a_signal() -> None:
     assert re.search(r"^export STRAIT_API_KEY=strait_[0-9a-f]{64}$", text, re.MULTILINE)
     assert "project mine" in text
     assert (process.returncode, errors) == (0, "")
+
+
+def test_the_command_says_why_it_cannot_start(capsys: pytest.CaptureFixture[str]) -> None:
+    with LocalServer() as server:
+        assert main(["--port", str(httpx.URL(server.url).port)]) == 1
+    assert "in use" in capsys.readouterr().err
+    assert main(["--api-key", "mine"]) == 1
+    assert "starts with 'strait_'" in capsys.readouterr().err
 
 
 def test_without_its_extra_the_import_says_what_to_install() -> None:

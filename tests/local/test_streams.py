@@ -6,7 +6,7 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -16,6 +16,7 @@ from strait.local import LocalServer, Settings
 from tests.local import recorded
 from tests.local.conftest import Api, eventually
 from tests.local.endpoint import Answer, Endpoint, Received
+from tests.local.moving_clock import MovingClock
 
 
 @contextmanager
@@ -65,12 +66,13 @@ def test_a_stream_shows_logs_progress_and_the_end(strait: Api) -> None:
     assert (end["type"], end["from"], end["to"]) == ("status_change", "executing", "completed")
 
 
-def test_a_stream_shows_starts_and_the_error_of_the_end(strait: Api) -> None:
+def test_a_stream_shows_starts_and_the_error_of_the_end(strait: Api, clock: MovingClock) -> None:
     strait.endpoint.answer = lambda _: (400, None)
     job = strait.job()
-    at = (datetime.now(UTC) + timedelta(seconds=0.5)).isoformat()
+    at = (clock.now() + timedelta(hours=1)).isoformat()
     run_id = strait.start(job, scheduled_at=at)
     with stream(strait.client, f"/v1/runs/{run_id}/stream") as frames:
+        clock.advance(hours=1)
         start, end = data(next(frames)), data(next(frames))
     assert (start["from"], start["to"]) == ("dequeued", "executing")
     assert (end["to"], end["error"]) == ("dead_letter", "endpoint returned 400")

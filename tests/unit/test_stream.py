@@ -6,7 +6,7 @@ import asyncio
 import gc
 import json
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from contextvars import ContextVar
 from typing import Any, Literal
 
@@ -69,7 +69,7 @@ class Handle:
 
 
 class AsyncHandle(Handle):
-    async def chunks(self) -> AsyncIterator[bytes]:  # type: ignore[override]
+    async def chunks(self) -> AsyncGenerator[bytes, None]:  # type: ignore[override]
         for chunk in super().chunks():
             if chunk == b"wait":
                 WAITING.get().set()
@@ -85,8 +85,10 @@ class Server:
         self.connections = list(connections)
         self.kind = kind
         self.handles: list[Handle] = []
+        self.pauses: list[float] = []
 
-    def open(self, cls: type[Handle] = Handle) -> tuple[Any, ResponseMetadata]:
+    def open(self, pause: float, cls: type[Handle] = Handle) -> tuple[Any, ResponseMetadata]:
+        self.pauses.append(pause)
         connection = self.connections.pop(0)
         if isinstance(connection, StraitError):
             connection.response = ResponseMetadata(connection.status or 0, (), 1, 0.0)
@@ -94,8 +96,8 @@ class Server:
         self.handles.append(cls(connection, self.kind))
         return self.handles[-1], ResponseMetadata(200, [("n", str(len(self.handles)))], 1, 0.0)
 
-    async def open_async(self) -> tuple[Any, ResponseMetadata]:
-        return self.open(AsyncHandle)
+    async def open_async(self, pause: float) -> tuple[Any, ResponseMetadata]:
+        return self.open(pause, AsyncHandle)
 
     @property
     def closed(self) -> list[int]:
@@ -414,7 +416,7 @@ def test_closing_from_another_thread_ends_the_stream_with_the_next_thing_the_ser
             pytest.fail("read on")
 
     server = Server([])
-    events: EventStream[Any] = EventStream(REQUEST, lambda: server.open(SlowHandle), end=END)
+    events: EventStream[Any] = EventStream(REQUEST, lambda pause: server.open(pause, SlowHandle), end=END)
     found: list[str] = []
     reader = threading.Thread(target=lambda: found.extend(each["to"] for each in events))
     reader.start()

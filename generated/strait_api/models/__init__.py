@@ -329,7 +329,7 @@ if TYPE_CHECKING:
         WorkflowVersionImpact,
     )
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "ErrorCode": "shared",
     "ErrorDetail": "shared",
     "Error": "shared",
@@ -623,7 +623,7 @@ _MODULES = {
     "JobGroupStats": "job_groups",
 }
 
-__all__ = [
+__all__: list[str] = [
     "APIKey",
     "APIKeyList",
     "ActionStatus",

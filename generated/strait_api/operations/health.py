@@ -2,6 +2,8 @@
 # change openapi/ or codegen/ and generate again.
 """Operations of the `health` service, as values: nothing is sent here."""
 
+from __future__ import annotations
+
 from typing import Final
 
 from strait._core.codec import ModelAnswer, TextAnswer

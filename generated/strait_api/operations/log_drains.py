@@ -2,6 +2,8 @@
 # change openapi/ or codegen/ and generate again.
 """Operations of the `log_drains` service, as values: nothing is sent here."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Final
 

@@ -3,6 +3,8 @@
 # ruff: noqa: PT028 (an operation that tests something is no test)
 """Operations of the `webhooks` service, as values: nothing is sent here."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Final
 

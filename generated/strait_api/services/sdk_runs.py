@@ -2,6 +2,8 @@
 # change openapi/ or codegen/ and generate again.
 """The `sdk_runs` service, for Client and AsyncClient."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, overload
 

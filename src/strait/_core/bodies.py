@@ -48,7 +48,7 @@ def joined(values: Any, separator: str) -> str | None:
         return None
     if isinstance(values, str):
         return _text(values)
-    return separator.join(_text(value) for value in values)
+    return separator.join(_text(value) for value in values if value is not None)
 
 
 def deep_object(name: str, value: Mapping[str, Any] | StraitModel | None) -> Iterable[tuple[str, Any]]:

@@ -6,6 +6,7 @@ what the call returns or raises its error. So deadlines, Retry-After and backoff
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -40,6 +41,8 @@ Headers = tuple[tuple[str, str], ...]
 
 IDEMPOTENCY_HEADER = "Idempotency-Key"
 _MAX_KEY_LENGTH = 256
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_VALUE = re.compile(r"[\t -~]*")
 
 
 class Send(NamedTuple):
@@ -121,16 +124,20 @@ class Settings:
         if deadline_ms is not None:
             settings = replace(settings, deadline=_milliseconds("deadline_ms", deadline_ms))
         if max_retries is not None:
-            if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
+            if not _is_number(max_retries, int) or max_retries < 0:
                 raise ValidationError("max_retries must be 0 or more", [f"max_retries: {max_retries!r}"])
             settings = replace(settings, retry=replace(settings.retry, max_retries=max_retries))
         return settings
 
 
 def _milliseconds(name: str, value: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
+    if not _is_number(value, (int, float)) or not 0 < value < float("inf"):
         raise ValidationError(f"{name} must be a positive number of milliseconds", [f"{name}: {value!r}"])
     return value / 1000
+
+
+def _is_number(value: object, kind: type | tuple[type, ...]) -> bool:
+    return isinstance(value, kind) and not isinstance(value, bool)
 
 
 class Caller(Protocol):
@@ -177,9 +184,15 @@ def call(
 
 
 def open_stream(
-    request: Request[Any], settings: Settings, extra_headers: Mapping[str, str] | None = None
+    request: Request[Any],
+    settings: Settings,
+    extra_headers: Mapping[str, str] | None = None,
+    *,
+    pause: float = 0.0,
 ) -> Flow[tuple[Any, ResponseMetadata]]:
-    """The open answer of an operation that streams, its head checked. Raises the operation's StraitError."""
+    """The open answer of an operation that streams, after a pause. Raises the operation's StraitError."""
+    if pause:
+        yield Sleep(pause)
     answer, metadata = yield from _exchange(request, settings, extra_headers, None, stream=True)
     if answer is None:  # pragma: no cover  # streams are read with GET
         raise AssertionError("a stream has an answer")
@@ -195,7 +208,7 @@ def _exchange(
     stream: bool,
 ) -> Flow[tuple[Answered | None, ResponseMetadata]]:
     operation = request.operation
-    own_headers = request.headers + tuple((extra_headers or {}).items())
+    own_headers = checked_headers(request.headers + tuple((extra_headers or {}).items()))
     key = _checked_key(idempotency_key)
     minted = key is None and operation.repeat is Repeat.WITH_KEY and settings.retry.max_retries > 0
     if minted:
@@ -252,12 +265,25 @@ def _exchange(
 def _checked_key(key: str | None) -> str | None:
     if key is None:
         return None
-    if not isinstance(key, str) or not key or len(key.encode()) > _MAX_KEY_LENGTH:
-        raise ValidationError(
-            f"idempotency_key must be a text of 1 to {_MAX_KEY_LENGTH} bytes",
-            ["idempotency_key: wrong length"],
-        )
+    if not _is_header_value(key) or not 0 < len(key) <= _MAX_KEY_LENGTH:
+        problem = f"must be 1 to {_MAX_KEY_LENGTH} ASCII characters without line breaks"
+        raise ValidationError(f"idempotency_key {problem}", [f"idempotency_key: {problem}"])
     return key
+
+
+def checked_headers(headers: Headers) -> Headers:
+    """The headers. Raises ValidationError for what no header can hold, without showing its value."""
+    for name, value in headers:
+        if not _is_header_value(name) or not _HEADER_NAME.fullmatch(name):
+            raise ValidationError(f"{name!r} is no name of a header", [f"header {name!r}: not a name"])
+        if not _is_header_value(value):
+            problem = "must be an ASCII text without line breaks"
+            raise ValidationError(f"header {name} {problem}", [f"header {name}: {problem}"])
+    return headers
+
+
+def _is_header_value(value: object) -> bool:
+    return isinstance(value, str) and _HEADER_VALUE.fullmatch(value) is not None
 
 
 def _already_done(request: Request[Any], status: int) -> bool:

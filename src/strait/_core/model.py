@@ -24,41 +24,11 @@ _REPR_FIELDS = 8
 _REPR_LENGTH = 60
 
 
-class SentTime(datetime):
-    """A timestamp of the server with digits beyond microseconds: a datetime, and what it could not hold."""
-
-    text: str | None = None
-    """As the server wrote it; None for what was computed from it."""
-
-    @classmethod
-    def of(cls, moment: datetime, text: str) -> Self:
-        """This moment, written so."""
-        sent = cls.combine(moment.date(), moment.timetz())
-        sent.text = text
-        return sent
-
-    def plain(self) -> datetime:
-        """The datetime alone."""
-        return datetime.combine(self.date(), self.timetz())
-
-    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
-        return (
-            (datetime.combine, (self.date(), self.timetz()))
-            if self.text is None
-            else (
-                SentTime.of,
-                (self.plain(), self.text),
-            )
-        )
-
-    def __repr__(self) -> str:
-        return repr(self.plain())
-
-
 def rfc3339(moment: datetime) -> str:
-    """A timestamp as the server writes it: the fraction without trailing zeros, `Z` for UTC."""
-    if isinstance(moment, SentTime) and moment.text is not None:
-        return moment.text
+    """A timestamp as the server writes it: the fraction without trailing zeros, `Z` for UTC.
+
+    Digits beyond microseconds are gone: a datetime does not hold them.
+    """
     text = moment.isoformat()
     offset = moment.utcoffset()
     if offset == timedelta(0):

@@ -97,7 +97,9 @@ def segment(value: object, name: str) -> str:
 
 
 def query_pairs(
-    parameters: Iterable[tuple[str, Any]], query: Mapping[str, Any] | None = None, demanded: Iterable[str] = ()
+    parameters: Iterable[tuple[str, Any]],
+    query: Mapping[str, Any] | None = None,
+    demanded: Iterable[str] = (),
 ) -> Query:
     """The query of a request: what was given by keyword, and `query` as it is. None means 'not given'.
 

@@ -92,7 +92,7 @@ class Service:
         settings = _settings(self._client, timeout_ms, deadline_ms, max_retries)
         return EventStream(
             request,
-            lambda: self._client.run(open_stream(request, settings, extra_headers)),
+            lambda pause: self._client.run(open_stream(request, settings, extra_headers, pause=pause)),
             strict=settings.strict,
             end=end,
             is_over=is_over,
@@ -154,7 +154,7 @@ class AsyncService:
         settings = _settings(self._client, timeout_ms, deadline_ms, max_retries)
         return AsyncEventStream(
             request,
-            lambda: self._client.run(open_stream(request, settings, extra_headers)),
+            lambda pause: self._client.run(open_stream(request, settings, extra_headers, pause=pause)),
             strict=settings.strict,
             end=end,
             is_over=is_over,

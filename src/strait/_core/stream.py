@@ -18,6 +18,9 @@ T = TypeVar("T")
 
 _GONE = 410
 
+# A server that closes at once must not be asked in a hot loop.
+_PAUSE_BEFORE_RECONNECTING = 0.25
+
 
 class StreamHandle(Protocol):
     """An open answer whose body arrives bit by bit. Raises TransportError where it breaks off."""
@@ -38,7 +41,7 @@ class AsyncStreamHandle(Protocol):
 
     content_type: str
 
-    def chunks(self) -> AsyncIterator[bytes]:
+    def chunks(self) -> AsyncGenerator[bytes, None]:
         """The body, as it arrives."""
         ...
 
@@ -120,6 +123,11 @@ class _Reader(Generic[T]):
         self.finished = False
         self.response: ResponseMetadata | None = None
 
+    @property
+    def pause(self) -> float:
+        """Seconds to wait before this connection: none before the first one."""
+        return _PAUSE_BEFORE_RECONNECTING if self.opened > 1 else 0.0
+
     def decoder(self) -> _Decoder[T]:
         """The decoder of a new connection."""
         self.opened += 1
@@ -181,7 +189,7 @@ class _SyncReader(_Reader[T]):
     def __init__(
         self,
         request: Request[T],
-        open_handle: Callable[[], tuple[StreamHandle, ResponseMetadata]],
+        open_handle: Callable[[float], tuple[StreamHandle, ResponseMetadata]],
         is_over: Callable[[], bool] | None,
         *,
         strict: bool,
@@ -201,7 +209,7 @@ class _SyncReader(_Reader[T]):
         while not self.finished:
             decoder = self.decoder()
             try:
-                self.handle, self.response = self.open()
+                self.handle, self.response = self.open(self.pause)
             except StraitError as error:
                 if self.ended_before_opening(error):
                     return
@@ -241,7 +249,7 @@ class EventStream(_Stream[_SyncReader[T]], Generic[T]):
     def __init__(
         self,
         request: Request[T],
-        open_handle: Callable[[], tuple[StreamHandle, ResponseMetadata]],
+        open_handle: Callable[[float], tuple[StreamHandle, ResponseMetadata]],
         *,
         strict: bool = False,
         end: StreamEnd[T] | None = None,
@@ -278,7 +286,7 @@ class _AsyncReader(_Reader[T]):
     def __init__(
         self,
         request: Request[T],
-        open_handle: Callable[[], Awaitable[tuple[AsyncStreamHandle, ResponseMetadata]]],
+        open_handle: Callable[[float], Awaitable[tuple[AsyncStreamHandle, ResponseMetadata]]],
         is_over: Callable[[], Awaitable[bool]] | None,
         *,
         strict: bool,
@@ -298,7 +306,7 @@ class _AsyncReader(_Reader[T]):
         while not self.finished:
             decoder = self.decoder()
             try:
-                self.handle, self.response = await self.open()
+                self.handle, self.response = await self.open(self.pause)
             except StraitError as error:
                 if self.ended_before_opening(error):
                     return
@@ -319,15 +327,16 @@ class _AsyncReader(_Reader[T]):
     async def _of_connection(
         self, handle: AsyncStreamHandle, decoder: _Decoder[T]
     ) -> AsyncGenerator[T, None]:
-        async for chunk in handle.chunks():
-            for item in decoder.feed(chunk):
-                if isinstance(item, Comment):
-                    self.heard = True
-                    self.finished = self.finished or (self.is_over is not None and await self.is_over())
-                elif self.wanted(item):
-                    yield item
-                if self.finished:
-                    return
+        async with aclosing(handle.chunks()) as chunks:
+            async for chunk in chunks:
+                for item in decoder.feed(chunk):
+                    if isinstance(item, Comment):
+                        self.heard = True
+                        self.finished = self.finished or (self.is_over is not None and await self.is_over())
+                    elif self.wanted(item):
+                        yield item
+                    if self.finished:
+                        return
         for event in decoder.drain():
             if self.wanted(event):
                 yield event
@@ -342,7 +351,7 @@ class AsyncEventStream(_Stream[_AsyncReader[T]], Generic[T]):
     def __init__(
         self,
         request: Request[T],
-        open_handle: Callable[[], Awaitable[tuple[AsyncStreamHandle, ResponseMetadata]]],
+        open_handle: Callable[[float], Awaitable[tuple[AsyncStreamHandle, ResponseMetadata]]],
         *,
         strict: bool = False,
         end: StreamEnd[T] | None = None,

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from strait_api.services import event_triggers as generated
-
 from strait._core.request import Request
 from strait._core.stream import AsyncEventStream, EventStream, StreamEnd
+from strait_api.services import event_triggers as generated
 
 T = TypeVar("T")
 

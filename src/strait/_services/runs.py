@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
+from strait._core.errors import StraitError
+from strait._core.request import Request
+from strait._core.stream import AsyncEventStream, EventStream, StreamEnd
 from strait_api.models.runs import JobRun, RunStatusChangeEvent
 from strait_api.operations import runs as operations
 from strait_api.services import runs as generated
-
-from strait._core.call import call
-from strait._core.errors import HttpStatusError
-from strait._core.request import Request
-from strait._core.stream import AsyncEventStream, EventStream, StreamEnd
 
 T = TypeVar("T")
 
@@ -44,8 +42,8 @@ class Runs(generated.Runs):
         def is_over() -> bool:
             # Asked at each keepalive: a run can end without an event, a canceled one always does.
             try:
-                return has_ended(self._client.run(call(_streamed_run(request), self._client.settings)))
-            except HttpStatusError:
+                return has_ended(self._client.run(self._flow(_streamed_run(request), *options)[0]))
+            except StraitError:
                 return False  # the stream itself will tell
 
         return super()._stream(request, *options, end=_END, is_over=is_over)
@@ -57,8 +55,8 @@ class AsyncRuns(generated.AsyncRuns):
     def _stream(self, request: Request[T], *options: Any, **_: Any) -> AsyncEventStream[T]:
         async def is_over() -> bool:
             try:
-                return has_ended(await self._client.run(call(_streamed_run(request), self._client.settings)))
-            except HttpStatusError:
+                return has_ended(await self._client.run(self._flow(_streamed_run(request), *options)[0]))
+            except StraitError:
                 return False  # as above
 
         return super()._stream(request, *options, end=_END, is_over=is_over)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from strait_api.operations import runs, sdk_runs
-from strait_api.services import sdk_runs as generated
-
 from strait._core.call import Flow, call
 from strait._core.errors import HttpStatusError
 from strait._core.request import Request
+from strait_api.operations import runs, sdk_runs
+from strait_api.services import sdk_runs as generated
 
 T = TypeVar("T")
 

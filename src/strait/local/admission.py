@@ -48,7 +48,7 @@ def new_run(job: Job, wish: Wish, run_id: str, created_at: datetime) -> Run:
         metadata={**job.definition.get("default_run_metadata", {}), **wish.metadata},
         scheduled_at=wish.scheduled_at,
         priority=wish.priority,
-        expires_at=start + engine.lifetime(rules, wish.ttl_secs),
+        expires_at=engine.expiry(rules, start, wish.ttl_secs),
         idempotency_key=wish.idempotency_key,
         concurrency_key=wish.concurrency_key,
         job_version=job.version,

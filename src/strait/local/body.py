@@ -66,9 +66,6 @@ class Body:
         value = self.values.get(name)
         return default if value is None else value
 
-    def __contains__(self, name: object) -> bool:
-        return name in self.values
-
     def json(self, name: str) -> str | None:
         """The JSON text of a free field, its numbers as they were sent; None where it is absent."""
         return jsonb.dump(jsonb.parse(self.source)[name]) if name in self.values else None
@@ -173,6 +170,7 @@ def _free_names(models: tuple[type[BaseModel], ...]) -> frozenset[str]:
 
 def _broken_rules(model: type[BaseModel], given: dict[str, Any]) -> list[str]:
     """Each broken rule as `field rule`. Raises RefusedError (400) for a value of the wrong JSON kind."""
+    _check_range(model, given)
     try:
         checked = model.model_validate_json(json.dumps(given), strict=True)
     except pydantic.ValidationError as error:
@@ -193,6 +191,16 @@ def _broken_rules(model: type[BaseModel], given: dict[str, Any]) -> list[str]:
         if rule is not None:
             rules.append(f"{'.'.join(map(str, path))} {rule}")
     return rules
+
+
+def _check_range(model: type[BaseModel], given: Mapping[str, Any]) -> None:
+    """Raise RefusedError (400) for an integer that Go's would not hold."""
+    for name, value in given.items():
+        for item in value if is_array(value) else [value]:
+            if not isinstance(item, int) or -(1 << 63) <= item < 1 << 63 or name in _free_names((model,)):
+                continue
+            where = f"Go struct field {model.__name__}.{name} of type int"
+            raise bad_request(f"invalid request body: json: cannot unmarshal number {item} into {where}")
 
 
 def _closed_enums(model: type[BaseModel], checked: BaseModel) -> list[str]:

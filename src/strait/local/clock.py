@@ -48,6 +48,14 @@ def from_micros(micros: int) -> datetime:
     return _EPOCH + timedelta(microseconds=micros)
 
 
+def shifted(moment: datetime, seconds: float) -> datetime:
+    """The moment some seconds later, or earlier if they are negative; never beyond what a date can be."""
+    try:
+        return moment + timedelta(seconds=seconds)
+    except OverflowError:
+        return datetime.max.replace(tzinfo=UTC) if seconds > 0 else datetime.min.replace(tzinfo=UTC)
+
+
 def rfc3339(moment: datetime) -> str:
     """The moment as Go prints it: in UTC, the fraction without trailing zeros."""
     text = moment.astimezone(UTC).replace(tzinfo=None).isoformat()
@@ -63,4 +71,7 @@ def parse_moment(text: str) -> datetime:
     """
     if not _RFC3339.fullmatch(text):
         raise ValueError(f"not an RFC 3339 timestamp: {text!r}")
-    return datetime.fromisoformat(text.upper()).astimezone(UTC)
+    try:
+        return datetime.fromisoformat(text.upper()).astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(f"not a moment in UTC: {text!r}") from error

@@ -10,8 +10,7 @@ from datetime import datetime
 
 from strait.local import jsonb
 from strait.local.auth import Claims, sign_run_token
-from strait.local.clock import rfc3339, to_micros
-from strait.local.engine import lifetime
+from strait.local.clock import rfc3339, shifted, to_micros
 from strait.local.records import Checkpoint, Rules, Run
 
 _MAX_CHECKPOINT_BYTES = 65536
@@ -69,9 +68,9 @@ def build(  # the facts of one dispatch, each by name
 
 def claims(run: Run, rules: Rules, now: datetime) -> Claims:
     """What the run token says. It lives as long as the run, and never less than the attempt."""
-    own = now + lifetime(rules, rules.timeout_secs + 60)
-    attempt_end = to_micros(now) + rules.timeout_secs * 1_000_000
-    expires_at = run.expires_at if run.expires_at and to_micros(run.expires_at) >= attempt_end else own
+    expires_at = run.expires_at
+    if expires_at is None or expires_at < shifted(now, rules.timeout_secs):
+        expires_at = shifted(now, rules.timeout_secs + 60)
     return Claims(run.id, run.attempt, to_micros(expires_at) // 1_000_000, to_micros(now) // 1_000_000)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Sequence
-from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -13,7 +12,7 @@ from typing import Any
 import httpx
 
 from strait.local import engine
-from strait.local.clock import to_micros
+from strait.local.clock import shifted, to_micros
 from strait.local.dispatch_request import DispatchRequest, build
 from strait.local.housekeeping import keep_house, next_moment
 from strait.local.outcomes import Answered, HungUp, Outcome, TooSlow, Unreachable, calls_fallback
@@ -122,7 +121,7 @@ class Dispatcher:
             runtime.apply(engine.settle(current, rules, outcome, runtime.now(), delay=delay, trace=trace))
 
     async def _within(self, rules: Rules, begun: datetime, call: Coroutine[Any, Any, Outcome]) -> Outcome:
-        deadline = begun + timedelta(seconds=rules.timeout_secs)
+        deadline = shifted(begun, rules.timeout_secs)
         outcome = await _first(call, self._runtime.clock.sleep_until(deadline))
         return TooSlow() if outcome is None else outcome
 
@@ -176,10 +175,8 @@ async def _first(wanted: Coroutine[Any, Any, Any], other: Coroutine[Any, Any, No
     finally:
         for task in tasks:
             task.cancel()
-        for task in tasks:
-            with suppress(asyncio.CancelledError):
-                if not task.done():
-                    await task
+        # Not `await task` with its CancelledError suppressed: that would also swallow a cancellation of ours.
+        await asyncio.wait(tasks)
 
 
 def _trace(run: Run, begun: datetime, ended: datetime) -> dict[str, int]:

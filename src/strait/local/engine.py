@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from strait.local.clock import shifted
 from strait.local.outcomes import Outcome, judge, result_of
 from strait.local.records import Job, Rules, Run, RunStatus
 
@@ -112,10 +113,9 @@ def first_status(scheduled_at: datetime | None, now: datetime) -> RunStatus:
     return DELAYED if scheduled_at is not None and scheduled_at > now else QUEUED
 
 
-def lifetime(rules: Rules, ttl_secs: int | None = None) -> timedelta:
-    """How long a run may wait to be started."""
-    seconds = ttl_secs or rules.number("run_ttl_secs") or rules.timeout_secs + 60
-    return timedelta(seconds=seconds)
+def expiry(rules: Rules, start: datetime, ttl_secs: int | None = None) -> datetime:
+    """Until when a run must have been started, if it could be from `start` on."""
+    return shifted(start, ttl_secs or rules.number("run_ttl_secs") or rules.timeout_secs + 60)
 
 
 def retry_delay(attempt: int, *, base: float, cap: float, factor: float = 1.0) -> timedelta:
@@ -231,7 +231,7 @@ def wait(run: Run) -> Step:
 
 def resume(run: Run, rules: Rules, now: datetime) -> Step:
     """What it waited for has come. The attempt is the same, and it gets a new lifetime to be started in."""
-    expires_at = max(run.expires_at, now + lifetime(rules)) if run.expires_at else None
+    expires_at = max(run.expires_at, expiry(rules, now)) if run.expires_at else None
     return Step(run, move(run, QUEUED, started_at=None, expires_at=expires_at))
 
 
@@ -256,6 +256,6 @@ def revive(run: Run, rules: Rules, now: datetime) -> Step:
         next_retry_at=None,
         lease_at=None,
         execution_trace={},
-        expires_at=now + lifetime(rules) if run.expires_at else None,
+        expires_at=expiry(rules, now) if run.expires_at else None,
     )
     return Step(run, queued)

@@ -104,7 +104,7 @@ def replay(call: Call) -> Response:
         metadata=trace_metadata(call),
         job_version=run.job_version,
         job_version_id=run.job_version_id,
-        expires_at=now + engine.lifetime(job.rules),
+        expires_at=engine.expiry(job.rules, now),
         debug_mode=number is not None,
         created_by=call.actor,
     )

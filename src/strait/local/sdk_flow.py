@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 from starlette.responses import Response
@@ -11,7 +10,7 @@ from strait.local import engine, shapes
 from strait.local.admission import payload_hash
 from strait.local.auth import check_key, hash_key
 from strait.local.call import Call, Handlers, JsonAnswer
-from strait.local.clock import rfc3339
+from strait.local.clock import rfc3339, shifted
 from strait.local.errors import RefusedError, bad_request, conflict, not_found
 from strait.local.records import EventTrigger, Run, RunStatus, TriggerStatus
 from strait.local.runtime import AWAIT_PREFIX
@@ -118,7 +117,7 @@ def _wait(call: Call, event_key: str, timeout_secs: int, notify_url: str | None 
         status=TriggerStatus.WAITING,
         timeout_secs=seconds,
         requested_at=now,
-        expires_at=now + timedelta(seconds=seconds),
+        expires_at=shifted(now, seconds),
         notify_url=notify_url or None,
     )
     runtime.store.events.add(trigger)

@@ -64,8 +64,12 @@ class LocalServer:
             token_secret=bytes.fromhex(token_secret),
         )
         self.project_id = project_id
-        self.api_key = self.add_project(project_id, api_key=api_key)
-        """A key that may do everything in the project."""
+        try:
+            self.api_key = self.add_project(project_id, api_key=api_key)
+            """A key that may do everything in the project."""
+        except BaseException:
+            store.close()
+            raise
         self.app: Front = build_app(self.runtime)
 
     def add_project(self, project_id: str, *, api_key: str | None = None) -> str:
@@ -98,8 +102,8 @@ class LocalServer:
         """Answer on the port; returns once it does."""
         if self._thread is not None:
             raise RuntimeError("the server runs already")
-        self._thread = _ServerThread(self.app, self.runtime.hub, self._host, self._port)
         try:
+            self._thread = _ServerThread(self.app, self.runtime.hub, self._host, self._port)
             self._thread.begin()
         except BaseException:
             self.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from datetime import timedelta
 from typing import Any
 
 from starlette.responses import Response
@@ -11,7 +10,7 @@ from starlette.responses import Response
 from strait.local import jsonb, shapes
 from strait.local.admission import UNSUPPORTED, Wish, new_run, payload_hash
 from strait.local.call import Call, Handlers, JsonAnswer
-from strait.local.clock import rfc3339
+from strait.local.clock import rfc3339, shifted
 from strait.local.errors import RefusedError, bad_request, not_implemented
 from strait.local.idempotency import sent_key
 from strait.local.jobs import find_job
@@ -89,9 +88,9 @@ def _check_rate(call: Call, job: Job) -> None:
     if not most or not window:
         return
     now = call.runtime.now()
-    recent = call.runtime.store.runs.created_since(job.id, now - timedelta(seconds=window))
+    recent = call.runtime.store.runs.created_since(job.id, shifted(now, -window))
     if len(recent) >= most:
-        room_at = recent[len(recent) - most] + timedelta(seconds=window)
+        room_at = shifted(recent[len(recent) - most], window)
         wait = max(1, math.ceil((room_at - now).total_seconds()))
         raise RefusedError(429, "job rate limit exceeded", [f"retry_after_seconds={wait}"])
 
@@ -100,7 +99,7 @@ def _twin(call: Call, job: Job, wish: Wish) -> Run | None:
     window = job.rules.number("dedup_window_secs")
     if not window:
         return None
-    since = call.runtime.now() - timedelta(seconds=window)
+    since = shifted(call.runtime.now(), -window)
     return call.runtime.store.runs.newest_with_payload(job.id, payload_hash(wish.payload), since)
 
 

@@ -66,9 +66,9 @@ ROUTES: Final[tuple[Route, ...]] = (
         scope="notes:read",
         answer="strait_api.models.notes:NoteList",
         parameters=(
-            Parameter("status", "query", False, {"type": "string", "enum": ["draft", "published", "*", ""]}),
+            Parameter("status", "query", False, {"enum": ["draft", "published", "*", ""], "type": "string"}),
             Parameter("cursor", "query", False, {"type": "string"}),
-            Parameter("limit", "query", False, {"type": "integer", "minimum": 1, "maximum": 100}),
+            Parameter("limit", "query", False, {"maximum": 100, "minimum": 1, "type": "integer"}),
         ),
         extensions={"x-rate-limit": {"requests": 60, "window_secs": 60}},
     ),

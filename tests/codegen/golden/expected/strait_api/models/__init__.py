@@ -34,9 +34,9 @@ _MODULES: dict[str, str] = {
     "UpdateNoteRequest": "notes",
     "PublishOutcome": "notes",
     "PublishResult": "notes",
+    "Error": "notes",
     "NoteEventKind": "notes",
     "NoteEvent": "notes",
-    "Error": "notes",
     "ImportAuthorsRequest": "authors",
 }
 

@@ -44,11 +44,11 @@ class Note(ResultModel):
     """A note."""
 
     id: str
-    title: str
-    status: NoteStatus
-    tags: Table[str]
     created_at: Timestamp
     """When it was made."""
+    status: NoteStatus
+    tags: Table[str]
+    title: str
     author: Author | None = None
     meta: Any = None
     replies: "Items[Note]" = Field(default_factory=list)
@@ -81,18 +81,18 @@ class CreateNoteRequest(RequestModel):
 
     title: str = Field(min_length=1, max_length=80)
     """At most 80 characters."""
-    status: NoteStatusInput | None = None
-    due_at: TimestampInput | None = None
-    class_: str | None = Field(default=None, alias="class")
-    meta: Any = None
     author: NewAuthor | None = None
+    class_: str | None = Field(default=None, alias="class")
+    due_at: TimestampInput | None = None
+    meta: Any = None
+    status: NoteStatusInput | None = None
 
 
 class UpdateNoteRequest(RequestModel):
     """What is to change."""
 
-    title: str | None = None
     tags: dict[str, str] | None = None
+    title: str | None = None
 
 
 class PublishOutcome(OpenEnum):
@@ -122,6 +122,12 @@ class PublishResult(Outcomes):
         return PublishOutcome(self.shape)
 
 
+class Error(ResultModel):
+    """What went wrong."""
+
+    error: str
+
+
 class NoteEventKind(OpenEnum):
     """Values of NoteEventKind."""
 
@@ -134,9 +140,3 @@ class NoteEvent(ResultModel):
 
     kind: NoteEventKind
     note_id: str | None = None
-
-
-class Error(ResultModel):
-    """What went wrong."""
-
-    error: str
