@@ -137,7 +137,20 @@ def _names(document: dict[str, Any], table: ServicesTable) -> _Names:
     parameters = {name: renames for name, renames in kept.parameters.items() if name in ids}
     for row, name in proposed.items():
         print(f"codegen: new operation {row} is called {name}")
-    return _Names(ServicesTable(kept.services, kept.aliases, parameters).with_rows(proposed), proposed, gone)
+    found = ServicesTable(kept.services, (), parameters).with_rows(proposed)
+    names_now = set(found.names.values())
+    # An operation that moved may have its old name again, and then its aliases too.
+    aliases = tuple(
+        alias
+        for alias in table.aliases
+        if alias.target in names_now
+        and alias.name not in names_now
+        and alias.name.partition(".")[0] in found.services
+    )
+    for alias in table.aliases:
+        if alias not in aliases:
+            print(f"codegen: the alias {alias.name} goes, as {alias.target} does")
+    return _Names(ServicesTable(found.services, aliases, parameters), proposed, gone)
 
 
 def _report(

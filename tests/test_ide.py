@@ -96,12 +96,15 @@ class LanguageServer:
         command = [str(Path(sys.executable).parent / "pyright-langserver"), "--stdio"]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=root)
         self._id = 0
-        self.ask("initialize", {
-            "processId": None,
-            "rootUri": root.as_uri(),
-            "workspaceFolders": [{"uri": root.as_uri(), "name": "scripts"}],
-            "capabilities": {"workspace": {"workspaceFolders": True}},
-        })
+        self.ask(
+            "initialize",
+            {
+                "processId": None,
+                "rootUri": root.as_uri(),
+                "workspaceFolders": [{"uri": root.as_uri(), "name": "scripts"}],
+                "capabilities": {"workspace": {"workspaceFolders": True}},
+            },
+        )
         self._send({"method": "initialized", "params": {}})
 
     def close(self) -> None:
@@ -151,7 +154,9 @@ def test_pyright_shows_the_method_and_its_words_on_hover_and_completes_keywords(
     try:
         document = {"uri": file.as_uri()}
         server.open(file.as_uri(), code)
-        hover = server.ask("textDocument/hover", {"textDocument": document, "position": {"line": 2, "character": 18}})
+        hover = server.ask(
+            "textDocument/hover", {"textDocument": document, "position": {"line": 2, "character": 18}}
+        )
         shown = hover["contents"]["value"]
         assert "job_id: str" in shown
         assert "-> Job" in shown

@@ -45,7 +45,9 @@ def members(kind: type) -> Iterator[str]:
 def signature(value: Any) -> str:
     if not callable(value):
         return ""
-    if inspect.isclass(value) and (issubclass(value, BaseException) or not value.__module__.startswith("strait")):
+    if inspect.isclass(value) and (
+        issubclass(value, BaseException) or not value.__module__.startswith("strait")
+    ):
         return ""
     try:
         found = inspect.signature(value)

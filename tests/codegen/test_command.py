@@ -234,6 +234,25 @@ def test_a_moved_and_a_renamed_operation_are_told_of(project: Project, tmp_path:
     assert "def fetch_note(" in (out / "operations" / "notes.py").read_text("utf-8")
 
 
+def test_an_alias_stays_with_an_operation_that_moves_and_goes_with_one_that_goes(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def moved(document: Document) -> None:
+        document["paths"]["/v2/notes"] = {"get": document["paths"]["/v1/notes"].pop("get")}
+
+    assert project.run("--spec", project.other(moved), "--accept") == 0
+    assert project.rows()["notes"]["list"] == "GET /v2/notes"
+    assert "def list_notes(" in (project.out / "services" / "authors.py").read_text("utf-8")
+    assert "the alias" not in capsys.readouterr().out
+
+    def removed(document: Document) -> None:
+        del document["paths"]["/v2/notes"]
+
+    assert project.run("--spec", project.other(removed), "--accept") == 0
+    assert "the alias authors.list_notes goes, as notes.list does" in capsys.readouterr().out
+    assert "aliases" not in tomllib.loads((project.openapi / "services.toml").read_text("utf-8"))
+
+
 def test_prose_may_be_missing_in_another_version(project: Project, tmp_path: Path) -> None:
     types = str(project.openapi / "types.json")
     assert project.run("--spec", types, "--out", str(tmp_path / "bare")) == 0

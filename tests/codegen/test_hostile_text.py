@@ -14,7 +14,9 @@ import pytest
 
 from codegen.identifiers import comment, docstring, members, pascal, snake
 from codegen.overlay import Merge, Overlay
-from codegen.table import ServicesTable
+from codegen.problems import GeneratorError, Problems
+from codegen.table import Alias, ServicesTable, read_table
+from codegen.table import written as stored
 from tests.codegen.trees import Document, files, imported, package, written
 
 SEED = 20260323
@@ -303,6 +305,20 @@ def test_every_text_makes_valid_names_that_are_no_keywords() -> None:
     assert len(set(parsed)) == len(values)
 
 
+def test_tables_with_hostile_text_read_back_as_they_were_stored(tmp_path: Path) -> None:
+    dice = random.Random(SEED)
+    rows = {f"m{number}": f"GET /{hostile(dice)}{number}" for number in range(200)}
+    renames = {name(dice, number): {name(dice, number): f"p{number}"} for number in range(50)}
+    aliases = tuple(
+        Alias(f"things.a{number}", f"things.m{number}", name(dice, number)) for number in range(50)
+    )
+    table = ServicesTable({"things": rows}, aliases, renames)
+    (tmp_path / "services.toml").write_text(stored(table, "# Head."), "utf-8", newline="")
+    problems = Problems()
+    assert read_table(tmp_path / "services.toml", problems) == table
+    assert problems.found == []
+
+
 def test_templates_in_a_text_are_not_expanded(tmp_path: Path) -> None:
     text = "{{ 7 * 7 }}{% for x in y %}{# gone #}"
     document = {
@@ -322,8 +338,6 @@ def test_templates_in_a_text_are_not_expanded(tmp_path: Path) -> None:
 )
 def test_numbers_that_python_has_no_literal_for_are_refused_by_name(place: str, value: float) -> None:
     """JSON knows none of them, but Python reads 1e999, NaN and Infinity."""
-    from codegen.problems import GeneratorError
-
     body = {"content": {"application/json": {"schema": ref("Thing")}}}
     operation = {"operationId": "send", "requestBody": body, "responses": {"204": {"description": ""}}}
     document = {
@@ -342,8 +356,6 @@ def test_numbers_that_python_has_no_literal_for_are_refused_by_name(place: str, 
 
 
 def test_half_a_character_is_refused_where_it_stands() -> None:
-    from codegen.problems import GeneratorError
-
     document = {
         "openapi": "3.1.0",
         "info": {"title": "T", "version": "1"},

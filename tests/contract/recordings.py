@@ -13,11 +13,11 @@ from typing import Any
 from urllib.parse import parse_qsl, quote
 
 import httpx
-from strait_api.routes import ROUTES, Route
 
 from strait._core.call import call
 from strait._core.codec import JsonAnswer
 from strait._core.request import Operation, Request
+from strait_api.routes import ROUTES, Route
 
 DATA = Path(__file__).parent / "data"
 BASE_URL = "http://strait.test:8080"
@@ -127,7 +127,11 @@ def why_not_by_method(exchange: Exchange) -> str | None:
     parameters = signature(operation_function(route)).parameters
     if exchange.query and "query" not in parameters:
         return "a query where the operation takes none"
-    needed = {parameter.name for parameter in route.parameters if parameter.location == "query" and parameter.required}
+    needed = {
+        parameter.name
+        for parameter in route.parameters
+        if parameter.location == "query" and parameter.required
+    }
     if not needed <= exchange.query.keys():
         return "a required parameter is left out"
     if exchange.body is None:

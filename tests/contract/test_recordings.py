@@ -8,12 +8,12 @@ from typing import Any
 
 import httpx
 import pytest
-from strait_api.routes import ROUTES
 
 from strait import AsyncClient, Client, DecodeError, HttpStatusError, response_metadata
 from strait._core.errors import code_of_status, map_http_error
 from strait._core.page import AsyncPages, Page
 from strait._core.stream import AsyncEventStream, EventStream
+from strait_api.routes import ROUTES
 from tests.contract.recordings import (
     BASE_URL,
     Exchange,

@@ -13,7 +13,11 @@ from strait_api.services import SERVICES
 
 
 def public_methods(kind: type) -> dict[str, Any]:
-    return {name: value for name, value in inspect.getmembers(kind, inspect.isfunction) if not name.startswith("_")}
+    return {
+        name: value
+        for name, value in inspect.getmembers(kind, inspect.isfunction)
+        if not name.startswith("_")
+    }
 
 
 def parameters(function: Any) -> list[str]:

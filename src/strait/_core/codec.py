@@ -60,7 +60,8 @@ class ModelAnswer(Answer[M]):
     def read(self, content: bytes, *, strict: bool) -> M:
         """The model; on the lenient path with unfitting values kept as they came."""
         try:
-            return cast("M", self._validate(content))
+            # Strict also refuses what pydantic would convert, such as "5" for a number.
+            return cast("M", self._validate(content, strict=True) if strict else self._validate(content))
         except pydantic.ValidationError as error:
             if strict:
                 raise
@@ -92,7 +93,7 @@ class ListAnswer(Answer[list[Any]]):
         if content.strip() == b"null":
             return ResultList()
         try:
-            return ResultList(self._adapter.validate_json(content))
+            return ResultList(self._adapter.validate_json(content, strict=strict or None))
         except pydantic.ValidationError as error:
             if strict:
                 raise
@@ -181,7 +182,7 @@ class EventAnswer(Answer[T]):
         if self._adapter is None:
             self._adapter = new_adapter(self._event)
         try:
-            return self._adapter.validate_json(content)
+            return self._adapter.validate_json(content, strict=strict or None)
         except pydantic.ValidationError as error:
             value = None if strict else from_json(content)
             if not isinstance(value, dict):
