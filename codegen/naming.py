@@ -14,6 +14,9 @@ from functools import cached_property
 from itertools import count
 from typing import Any
 
+from codegen.identifiers import pascal
+from codegen.reserved import METHODS, SERVICE_CLASSES, SERVICES
+
 _METHODS = ("get", "post", "put", "patch", "delete", "head", "options", "trace")
 _VERBS = {"GET": "get", "POST": "set", "PUT": "upsert", "PATCH": "update", "DELETE": "delete"}
 _VERSION = re.compile(r"v\d+")
@@ -28,7 +31,7 @@ def propose_names(document: Mapping[str, Any], names: Mapping[str, str]) -> dict
     routes = _routes(document)
     new = sorted((routes[key] for key in routes.keys() - names.keys()), key=_reading_order)
     table = _Table(routes, document.get("components", {}).get("schemas", {}))
-    services = _services(new, table, names)
+    services = {key: _free(service) for key, service in _services(new, table, names).items()}
     taken = set(names.values())
     proposals: dict[str, str] = {}
     for route in new:
@@ -44,7 +47,13 @@ def identifier(text: str) -> str:
     name = re.sub(r"[^a-z0-9]+", "_", spaced.lower()).strip("_")
     if not name or name[0].isdigit():
         name = f"x_{name}".rstrip("_")
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return f"{name}_" if keyword.iskeyword(name) or name in METHODS else name
+
+
+def _free(service: str) -> str:
+    """The name of a service, or another where the client or its module means something else by it."""
+    is_taken = service in SERVICES or pascal(service) in SERVICE_CLASSES
+    return f"{service}_service" if is_taken else service
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import inspect
 from collections.abc import Iterator
+from enum import Enum
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ def described() -> Iterator[str]:
         for name in sorted(loaded.__all__):
             value = getattr(loaded, name)
             yield f"{module}.{name}{signature(value)}"
-            if inspect.isclass(value) and value.__module__.startswith("strait"):
+            if inspect.isclass(value) and is_ours(value):
                 yield from (f"{module}.{name}.{line}" for line in members(value))
     from strait_api.services import SERVICES
 
@@ -33,7 +34,13 @@ def described() -> Iterator[str]:
 
 
 def members(kind: type) -> Iterator[str]:
-    for name, value in sorted(vars(kind).items()):
+    if issubclass(kind, Enum):
+        yield from (f"{member.name} = {member.value!r}" for member in kind)
+        return
+    ours = {
+        name: value for base in reversed(kind.mro()) if is_ours(base) for name, value in vars(base).items()
+    }
+    for name, value in sorted(ours.items()):
         if name.startswith("_"):
             continue
         if isinstance(value, property):
@@ -42,12 +49,14 @@ def members(kind: type) -> Iterator[str]:
             yield f"{name}{signature(getattr(kind, name))}"
 
 
+def is_ours(kind: type) -> bool:
+    return kind.__module__.startswith("strait")
+
+
 def signature(value: Any) -> str:
     if not callable(value):
         return ""
-    if inspect.isclass(value) and (
-        issubclass(value, BaseException) or not value.__module__.startswith("strait")
-    ):
+    if inspect.isclass(value) and (issubclass(value, (BaseException, Enum)) or not is_ours(value)):
         return ""
     try:
         found = inspect.signature(value)

@@ -253,6 +253,22 @@ def test_an_alias_stays_with_an_operation_that_moves_and_goes_with_one_that_goes
     assert "aliases" not in tomllib.loads((project.openapi / "services.toml").read_text("utf-8"))
 
 
+def test_a_proposed_name_is_never_one_that_would_be_refused(
+    project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def change(document: Document) -> None:
+        answer = {"responses": {"204": {"description": "Done."}}}
+        for number, part in enumerate(["settings", "page", "shared", "services", "close", "import"]):
+            document["paths"][f"/v1/{part}"] = {"post": {"operationId": f"set-{number}", **answer}}
+        for number, part in enumerate(["bytes", "str", "models", "class"]):
+            document["paths"][f"/v1/notes/{part}"] = {"post": {"operationId": f"{part}-{number}", **answer}}
+
+    assert project.run("--spec", project.other(change), "--out", str(tmp_path / "out")) == 0
+    said = capsys.readouterr().out
+    assert "POST /v1/settings is called settings_service." in said
+    assert "POST /v1/notes/bytes is called notes.bytes_" in said
+
+
 def test_prose_may_be_missing_in_another_version(project: Project, tmp_path: Path) -> None:
     types = str(project.openapi / "types.json")
     assert project.run("--spec", types, "--out", str(tmp_path / "bare")) == 0
