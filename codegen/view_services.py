@@ -181,7 +181,7 @@ def _entry(name: str, doc: str) -> str:
     text = f"{name}: {' '.join(doc.split())}"
     return textwrap.fill(
         text,
-        WIDTH - 8,
+        WIDTH - 8 - 3,  # as `docstring` wraps, or it would break the lines again
         initial_indent="    ",
         subsequent_indent="        ",
         break_long_words=False,

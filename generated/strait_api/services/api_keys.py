@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `api_keys` service, for Client and AsyncClient."""
 
@@ -41,8 +41,8 @@ class ApiKeys(Service):
         Parameters:
             org_id: Keep only keys of this organization.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/api-keys`, scope `api-keys:manage`.
         """
@@ -103,8 +103,7 @@ class ApiKeys(Service):
             expires_in_days: Days until the key expires; left out, it does not expire.
             org_id: Organization the key belongs to.
             rotation_interval_days: Days between rotations. It only sets `next_rotation_at`: servers of
-            March
-                2026 do not rotate keys by themselves.
+                March 2026 do not rotate keys by themselves.
             scopes: What the key may do. Left out or empty, the key may do everything.
 
         Calls `POST /v1/api-keys`, scope `api-keys:manage`, at most 10 requests a minute and IP address.
@@ -218,8 +217,8 @@ class AsyncApiKeys(AsyncService):
         Parameters:
             org_id: Keep only keys of this organization.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/api-keys`, scope `api-keys:manage`.
         """
@@ -280,8 +279,7 @@ class AsyncApiKeys(AsyncService):
             expires_in_days: Days until the key expires; left out, it does not expire.
             org_id: Organization the key belongs to.
             rotation_interval_days: Days between rotations. It only sets `next_rotation_at`: servers of
-            March
-                2026 do not rotate keys by themselves.
+                March 2026 do not rotate keys by themselves.
             scopes: What the key may do. Left out or empty, the key may do everything.
 
         Calls `POST /v1/api-keys`, scope `api-keys:manage`, at most 10 requests a minute and IP address.

@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `batch_operations` service, for Client and AsyncClient."""
 
@@ -33,8 +33,8 @@ class BatchOperations(Service):
 
         Parameters:
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/batch-operations`, scope `runs:read`.
         """
@@ -89,8 +89,8 @@ class AsyncBatchOperations(AsyncService):
 
         Parameters:
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/batch-operations`, scope `runs:read`.
         """

@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `environments` service, for Client and AsyncClient."""
 
@@ -37,8 +37,8 @@ class Environments(Service):
 
         Parameters:
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/environments`, scope `jobs:read`.
         """
@@ -93,10 +93,8 @@ class Environments(Service):
             slug: Short name, unique in the project.
             parent_id: ID of the environment to inherit variables from; none when left out.
             variables: Own variables; a name the parent has too overrides the parent's value.
-            `ENDPOINT_URL`,
-                if a valid URL, replaces the `endpoint_url` of jobs in this environment; other names have
-                no
-                effect on runs.
+                `ENDPOINT_URL`, if a valid URL, replaces the `endpoint_url` of jobs in this environment;
+                other names have no effect on runs.
 
         Calls `POST /v1/environments`, scope `jobs:write`.
         """
@@ -248,8 +246,8 @@ class AsyncEnvironments(AsyncService):
 
         Parameters:
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/environments`, scope `jobs:read`.
         """
@@ -304,10 +302,8 @@ class AsyncEnvironments(AsyncService):
             slug: Short name, unique in the project.
             parent_id: ID of the environment to inherit variables from; none when left out.
             variables: Own variables; a name the parent has too overrides the parent's value.
-            `ENDPOINT_URL`,
-                if a valid URL, replaces the `endpoint_url` of jobs in this environment; other names have
-                no
-                effect on runs.
+                `ENDPOINT_URL`, if a valid URL, replaces the `endpoint_url` of jobs in this environment;
+                other names have no effect on runs.
 
         Calls `POST /v1/environments`, scope `jobs:write`.
         """

@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `event_triggers` service, for Client and AsyncClient."""
 
@@ -46,8 +46,8 @@ class EventTriggers(Service):
             workflow_run_id: Keep only triggers of steps of this workflow run.
             source_type: Keep only triggers of runs or only those of workflow steps.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/events`.
         """
@@ -194,8 +194,9 @@ class EventTriggers(Service):
         closes the stream after a status other than `waiting`; a trigger that has ended already gives one
         event. Comments keep the connection alive every 15 seconds.
 
-        The server ends every stream after 30 seconds, its request time-out: connect again while the status
-        is `waiting`; the first event then tells the state. A key may be given in the query parameter
+        The server ends every stream after 30 seconds, its request time-out; clients of this package
+        connect
+        again until the trigger no longer waits. A key may be given in the query parameter
         `token`. An unknown key and a trigger of another project answer 404; 503 when the server has no
         publish-subscribe service.
 
@@ -363,8 +364,8 @@ class AsyncEventTriggers(AsyncService):
             workflow_run_id: Keep only triggers of steps of this workflow run.
             source_type: Keep only triggers of runs or only those of workflow steps.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/events`.
         """
@@ -511,8 +512,9 @@ class AsyncEventTriggers(AsyncService):
         closes the stream after a status other than `waiting`; a trigger that has ended already gives one
         event. Comments keep the connection alive every 15 seconds.
 
-        The server ends every stream after 30 seconds, its request time-out: connect again while the status
-        is `waiting`; the first event then tells the state. A key may be given in the query parameter
+        The server ends every stream after 30 seconds, its request time-out; clients of this package
+        connect
+        again until the trigger no longer waits. A key may be given in the query parameter
         `token`. An unknown key and a trigger of another project answer 404; 503 when the server has no
         publish-subscribe service.
 

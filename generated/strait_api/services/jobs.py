@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `jobs` service, for Client and AsyncClient."""
 
@@ -40,10 +40,10 @@ class Jobs(Service):
         Parameters:
             tag_key: Keep only jobs that carry this tag.
             tag_value: Keep only jobs whose tag `tag_key` has this value; without `tag_key` the answer is
-            400.
+                400.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/jobs`, scope `jobs:read`.
         """
@@ -143,31 +143,25 @@ class Jobs(Service):
             slug: Unique within the project (else 409), 1 to 128 bytes.
             batch_max_size: Number of triggers that closes a batch early; needs `batch_window_secs`.
             batch_window_secs: Seconds over which triggers are gathered into one run with payload
-            `{"items":
-                [...]}`; 0 = off. Excludes `debounce_window_secs`.
+                `{"items": [...]}`; 0 = off. Excludes `debounce_window_secs`.
             cron: Five-field cron schedule in the server's local time. Servers of March 2026 read schedules
-            at
-                start only, so a new one runs after a restart. Cron runs have an empty request body.
+                at start only, so a new one runs after a restart. Cron runs have an empty request body.
             debounce_window_secs: Seconds of quiet after the last trigger before one run starts with the
-            last
-                payload; 0 = off. Excludes `batch_window_secs`.
+                last payload; 0 = off. Excludes `batch_window_secs`.
             dedup_window_secs: Seconds in which a trigger with an equal payload gives back the earlier run,
                 whatever its status; 0 = off.
             default_run_metadata: Metadata meant for every run; servers of March 2026 store it on the job
-            but
-                do not copy it to runs.
+                but do not copy it to runs.
             endpoint_url: URL of the handler, up to 2048 bytes; required for mode `http`. An attempt is a
-            POST
-                of the payload to it. Variable `ENDPOINT_URL` of the job's environment replaces it.
+                POST of the payload to it. Variable `ENDPOINT_URL` of the job's environment replaces it.
             environment_id: Environment whose variable `ENDPOINT_URL`, if set, replaces `endpoint_url`.
                 Secrets always come from environment `production`.
             execution_mode: `http` (default) or `managed`; the community edition refuses `managed` with
-            400.
+                400.
             execution_window_cron: Five-field cron expression of the minutes in which runs may start; a run
                 triggered at another time is `delayed` to the next one.
             fallback_endpoint_url: URL called in the same attempt when `endpoint_url` answers 429 or cannot
-            be
-                reached, not on other errors. It gets no run token and no secrets.
+                be reached, not on other errors. It gets no run token and no secrets.
             group_id: Job group the job belongs to.
             image_uri: Container image; required for mode `managed`, else unused.
             machine_preset: Machine size for mode `managed`.
@@ -176,25 +170,20 @@ class Jobs(Service):
             max_concurrency: Runs of the job that may be active at once; 0 = no limit. Runs above it stay
                 `queued`.
             max_concurrency_per_key: Active runs that may share one `concurrency_key`, counted over all
-            jobs
-                of the project; 0 = no limit.
+                jobs of the project; 0 = no limit.
             payload_schema: JSON schema for payloads; only `type`, `required`, `properties` and `items` are
                 enforced. A trigger that breaks it answers 400.
             preferred_regions: Regions for mode `managed`, best first.
             rate_limit_max: Runs that may be created within `rate_limit_window_secs`; more answer 429. 0 =
-            no
-                limit.
+                no limit.
             rate_limit_window_secs: Length of the sliding window for `rate_limit_max`, in seconds.
             region: Region for mode `managed`.
             result_schema: JSON schema for a result that the handler reports by complete (else 422). The
-            body
-                of the handler's HTTP answer is not checked.
+                body of the handler's HTTP answer is not checked.
             retry_delays_secs: Seconds before each retry for strategy `custom`, each at least 1. No effect
-            on
-                servers of March 2026, see `retry_strategy`.
+                on servers of March 2026, see `retry_strategy`.
             retry_strategy: Wanted delays between attempts. Servers of March 2026 store it but always wait
-            1,
-                2, 4, 8 ... seconds (+-20 %).
+                1, 2, 4, 8 ... seconds (+-20 %).
             run_ttl_secs: Seconds after creation in which a run must start, else it ends `expired`; 0 =
                 `timeout_secs` + 60. It also limits the run token.
             skip_if_running: Start no cron run while the job has an active run.
@@ -202,8 +191,7 @@ class Jobs(Service):
             timeout_secs: Seconds one attempt may take, at least 1; default 300. The server may allow more
                 when recent runs were slower.
             timezone: Time zone of `execution_window_cron`, such as `Europe/Berlin`; the project's or UTC
-            when
-                absent. It is not checked and does not affect `cron`.
+                when absent. It is not checked and does not affect `cron`.
             version_policy: Which version a queued run uses when it starts: `pin` (default) the one at its
                 creation, `latest` the current one, `minor` the current one if marked
                 `backwards_compatible`.
@@ -313,22 +301,19 @@ class Jobs(Service):
             batch_max_size: Accepted but without effect; set it when the job is created.
             batch_window_secs: Accepted but without effect; set it when the job is created.
             cron: Five-field cron schedule in the server's local time; servers of March 2026 follow a
-            change
-                after a restart only.
+                change after a restart only.
             debounce_window_secs: Accepted but without effect; set it when the job is created.
             dedup_window_secs: Seconds in which a trigger with an equal payload gives back the earlier run;
-            0
-                = off.
+                0 = off.
             default_run_metadata: Metadata meant for every run; not copied to runs on servers of March
-            2026.
+                2026.
             enabled: False refuses triggers (400) and holds queued runs; true lets them go on.
             endpoint_url: URL of the handler, up to 2048 bytes; the rules of create-job hold.
             environment_id: Environment whose variable `ENDPOINT_URL`, if set, replaces `endpoint_url`.
             execution_mode: `http` or `managed`; the community edition has no `managed`.
             execution_window_cron: Five-field cron expression of the minutes in which runs may start.
             fallback_endpoint_url: URL called in the same attempt when `endpoint_url` answers 429 or cannot
-            be
-                reached.
+                be reached.
             group_id: Job group the job belongs to.
             image_uri: Container image for mode `managed`.
             machine_preset: Machine size for mode `managed`.
@@ -344,8 +329,7 @@ class Jobs(Service):
             region: Region for mode `managed`.
             result_schema: JSON schema for a result that the handler reports by complete.
             retry_delays_secs: Seconds before each retry for strategy `custom`, each at least 1; no effect
-            on
-                servers of March 2026.
+                on servers of March 2026.
             retry_strategy: Wanted delays between attempts; servers of March 2026 always back off
                 exponentially.
             run_ttl_secs: Seconds after creation in which a run must start; 0 = `timeout_secs` + 60.
@@ -544,15 +528,13 @@ class Jobs(Service):
                 window.
             dry_run: Only check the request and show what would happen (answer 200).
             payload: Any JSON, the body the handler gets; absent means `{}`, null is sent as null. The
-            whole
-                request may have 1 MiB by default (else 400).
+                whole request may have 1 MiB by default (else 400).
             priority: 0 to 10, higher starts first; default 0.
             scheduled_at: Start no earlier than this (up to 5 s late); a past time starts at once. Set
                 `ttl_secs` too when it is further off than the job's time to live.
             tags: Added to the job's tags; on equal keys these win.
             ttl_secs: Seconds after creation in which the run must start, else it ends `expired`; 0 or
-            absent
-                uses the job's `run_ttl_secs`, else `timeout_secs` + 60.
+                absent uses the job's `run_ttl_secs`, else `timeout_secs` + 60.
             fly_region: Region the request comes from; has no effect on servers of March 2026.
             traceparent: W3C trace context; servers of March 2026 do not pass it on to the handler.
             tracestate: W3C trace state; servers of March 2026 do not pass it on to the handler.
@@ -649,8 +631,8 @@ class Jobs(Service):
         Parameters:
             job_id: ID of the job.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/jobs/{jobID}/versions`, scope `jobs:read`.
         """
@@ -708,8 +690,8 @@ class Jobs(Service):
         Parameters:
             job_id: ID of the job.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/jobs/{jobID}/dependencies`, scope `jobs:read`.
         """
@@ -969,10 +951,10 @@ class AsyncJobs(AsyncService):
         Parameters:
             tag_key: Keep only jobs that carry this tag.
             tag_value: Keep only jobs whose tag `tag_key` has this value; without `tag_key` the answer is
-            400.
+                400.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/jobs`, scope `jobs:read`.
         """
@@ -1072,31 +1054,25 @@ class AsyncJobs(AsyncService):
             slug: Unique within the project (else 409), 1 to 128 bytes.
             batch_max_size: Number of triggers that closes a batch early; needs `batch_window_secs`.
             batch_window_secs: Seconds over which triggers are gathered into one run with payload
-            `{"items":
-                [...]}`; 0 = off. Excludes `debounce_window_secs`.
+                `{"items": [...]}`; 0 = off. Excludes `debounce_window_secs`.
             cron: Five-field cron schedule in the server's local time. Servers of March 2026 read schedules
-            at
-                start only, so a new one runs after a restart. Cron runs have an empty request body.
+                at start only, so a new one runs after a restart. Cron runs have an empty request body.
             debounce_window_secs: Seconds of quiet after the last trigger before one run starts with the
-            last
-                payload; 0 = off. Excludes `batch_window_secs`.
+                last payload; 0 = off. Excludes `batch_window_secs`.
             dedup_window_secs: Seconds in which a trigger with an equal payload gives back the earlier run,
                 whatever its status; 0 = off.
             default_run_metadata: Metadata meant for every run; servers of March 2026 store it on the job
-            but
-                do not copy it to runs.
+                but do not copy it to runs.
             endpoint_url: URL of the handler, up to 2048 bytes; required for mode `http`. An attempt is a
-            POST
-                of the payload to it. Variable `ENDPOINT_URL` of the job's environment replaces it.
+                POST of the payload to it. Variable `ENDPOINT_URL` of the job's environment replaces it.
             environment_id: Environment whose variable `ENDPOINT_URL`, if set, replaces `endpoint_url`.
                 Secrets always come from environment `production`.
             execution_mode: `http` (default) or `managed`; the community edition refuses `managed` with
-            400.
+                400.
             execution_window_cron: Five-field cron expression of the minutes in which runs may start; a run
                 triggered at another time is `delayed` to the next one.
             fallback_endpoint_url: URL called in the same attempt when `endpoint_url` answers 429 or cannot
-            be
-                reached, not on other errors. It gets no run token and no secrets.
+                be reached, not on other errors. It gets no run token and no secrets.
             group_id: Job group the job belongs to.
             image_uri: Container image; required for mode `managed`, else unused.
             machine_preset: Machine size for mode `managed`.
@@ -1105,25 +1081,20 @@ class AsyncJobs(AsyncService):
             max_concurrency: Runs of the job that may be active at once; 0 = no limit. Runs above it stay
                 `queued`.
             max_concurrency_per_key: Active runs that may share one `concurrency_key`, counted over all
-            jobs
-                of the project; 0 = no limit.
+                jobs of the project; 0 = no limit.
             payload_schema: JSON schema for payloads; only `type`, `required`, `properties` and `items` are
                 enforced. A trigger that breaks it answers 400.
             preferred_regions: Regions for mode `managed`, best first.
             rate_limit_max: Runs that may be created within `rate_limit_window_secs`; more answer 429. 0 =
-            no
-                limit.
+                no limit.
             rate_limit_window_secs: Length of the sliding window for `rate_limit_max`, in seconds.
             region: Region for mode `managed`.
             result_schema: JSON schema for a result that the handler reports by complete (else 422). The
-            body
-                of the handler's HTTP answer is not checked.
+                body of the handler's HTTP answer is not checked.
             retry_delays_secs: Seconds before each retry for strategy `custom`, each at least 1. No effect
-            on
-                servers of March 2026, see `retry_strategy`.
+                on servers of March 2026, see `retry_strategy`.
             retry_strategy: Wanted delays between attempts. Servers of March 2026 store it but always wait
-            1,
-                2, 4, 8 ... seconds (+-20 %).
+                1, 2, 4, 8 ... seconds (+-20 %).
             run_ttl_secs: Seconds after creation in which a run must start, else it ends `expired`; 0 =
                 `timeout_secs` + 60. It also limits the run token.
             skip_if_running: Start no cron run while the job has an active run.
@@ -1131,8 +1102,7 @@ class AsyncJobs(AsyncService):
             timeout_secs: Seconds one attempt may take, at least 1; default 300. The server may allow more
                 when recent runs were slower.
             timezone: Time zone of `execution_window_cron`, such as `Europe/Berlin`; the project's or UTC
-            when
-                absent. It is not checked and does not affect `cron`.
+                when absent. It is not checked and does not affect `cron`.
             version_policy: Which version a queued run uses when it starts: `pin` (default) the one at its
                 creation, `latest` the current one, `minor` the current one if marked
                 `backwards_compatible`.
@@ -1244,22 +1214,19 @@ class AsyncJobs(AsyncService):
             batch_max_size: Accepted but without effect; set it when the job is created.
             batch_window_secs: Accepted but without effect; set it when the job is created.
             cron: Five-field cron schedule in the server's local time; servers of March 2026 follow a
-            change
-                after a restart only.
+                change after a restart only.
             debounce_window_secs: Accepted but without effect; set it when the job is created.
             dedup_window_secs: Seconds in which a trigger with an equal payload gives back the earlier run;
-            0
-                = off.
+                0 = off.
             default_run_metadata: Metadata meant for every run; not copied to runs on servers of March
-            2026.
+                2026.
             enabled: False refuses triggers (400) and holds queued runs; true lets them go on.
             endpoint_url: URL of the handler, up to 2048 bytes; the rules of create-job hold.
             environment_id: Environment whose variable `ENDPOINT_URL`, if set, replaces `endpoint_url`.
             execution_mode: `http` or `managed`; the community edition has no `managed`.
             execution_window_cron: Five-field cron expression of the minutes in which runs may start.
             fallback_endpoint_url: URL called in the same attempt when `endpoint_url` answers 429 or cannot
-            be
-                reached.
+                be reached.
             group_id: Job group the job belongs to.
             image_uri: Container image for mode `managed`.
             machine_preset: Machine size for mode `managed`.
@@ -1275,8 +1242,7 @@ class AsyncJobs(AsyncService):
             region: Region for mode `managed`.
             result_schema: JSON schema for a result that the handler reports by complete.
             retry_delays_secs: Seconds before each retry for strategy `custom`, each at least 1; no effect
-            on
-                servers of March 2026.
+                on servers of March 2026.
             retry_strategy: Wanted delays between attempts; servers of March 2026 always back off
                 exponentially.
             run_ttl_secs: Seconds after creation in which a run must start; 0 = `timeout_secs` + 60.
@@ -1477,15 +1443,13 @@ class AsyncJobs(AsyncService):
                 window.
             dry_run: Only check the request and show what would happen (answer 200).
             payload: Any JSON, the body the handler gets; absent means `{}`, null is sent as null. The
-            whole
-                request may have 1 MiB by default (else 400).
+                whole request may have 1 MiB by default (else 400).
             priority: 0 to 10, higher starts first; default 0.
             scheduled_at: Start no earlier than this (up to 5 s late); a past time starts at once. Set
                 `ttl_secs` too when it is further off than the job's time to live.
             tags: Added to the job's tags; on equal keys these win.
             ttl_secs: Seconds after creation in which the run must start, else it ends `expired`; 0 or
-            absent
-                uses the job's `run_ttl_secs`, else `timeout_secs` + 60.
+                absent uses the job's `run_ttl_secs`, else `timeout_secs` + 60.
             fly_region: Region the request comes from; has no effect on servers of March 2026.
             traceparent: W3C trace context; servers of March 2026 do not pass it on to the handler.
             tracestate: W3C trace state; servers of March 2026 do not pass it on to the handler.
@@ -1582,8 +1546,8 @@ class AsyncJobs(AsyncService):
         Parameters:
             job_id: ID of the job.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/jobs/{jobID}/versions`, scope `jobs:read`.
         """
@@ -1641,8 +1605,8 @@ class AsyncJobs(AsyncService):
         Parameters:
             job_id: ID of the job.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/jobs/{jobID}/dependencies`, scope `jobs:read`.
         """

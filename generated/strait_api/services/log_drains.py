@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `log_drains` service, for Client and AsyncClient."""
 
@@ -91,8 +91,7 @@ class LogDrains(Service):
             name: Label; need not be unique.
             project_id: Project the object belongs to.
             auth_config: Credentials as `auth_type` needs them: `token` for bearer, `username` and
-            `password`
-                for basic, header names and values for header.
+                `password` for basic, header names and values for header.
             enabled: Default true.
             level_filter: Levels to send; left out or empty, all are sent.
 
@@ -281,8 +280,7 @@ class AsyncLogDrains(AsyncService):
             name: Label; need not be unique.
             project_id: Project the object belongs to.
             auth_config: Credentials as `auth_type` needs them: `token` for bearer, `username` and
-            `password`
-                for basic, header names and values for header.
+                `password` for basic, header names and values for header.
             enabled: Default true.
             level_filter: Levels to send; left out or empty, all are sent.
 

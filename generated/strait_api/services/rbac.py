@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `rbac` service, for Client and AsyncClient."""
 
@@ -52,8 +52,8 @@ class Rbac(Service):
             from_: Start of the time range, RFC 3339; any other text answers 400.
             to: End of the time range, RFC 3339; any other text answers 400.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/audit-events`, scope `rbac:manage`.
         """
@@ -90,8 +90,8 @@ class Rbac(Service):
 
         Parameters:
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/members`, scope `rbac:manage`.
         """
@@ -237,8 +237,8 @@ class Rbac(Service):
 
         Parameters:
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/roles`, scope `rbac:manage`.
         """
@@ -430,8 +430,8 @@ class Rbac(Service):
             resource_type: Required. Kind of the resource, such as `job` or `workflow`.
             resource_id: Required. ID of the resource.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/resource-policies`, scope `rbac:manage`.
         """
@@ -539,8 +539,8 @@ class Rbac(Service):
             resource_type: Keep only policies for this kind of resource.
             user_id: Keep only policies of this user.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/tag-policies`, scope `rbac:manage`.
         """
@@ -685,8 +685,8 @@ class AsyncRbac(AsyncService):
             from_: Start of the time range, RFC 3339; any other text answers 400.
             to: End of the time range, RFC 3339; any other text answers 400.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/audit-events`, scope `rbac:manage`.
         """
@@ -723,8 +723,8 @@ class AsyncRbac(AsyncService):
 
         Parameters:
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/members`, scope `rbac:manage`.
         """
@@ -870,8 +870,8 @@ class AsyncRbac(AsyncService):
 
         Parameters:
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/roles`, scope `rbac:manage`.
         """
@@ -1063,8 +1063,8 @@ class AsyncRbac(AsyncService):
             resource_type: Required. Kind of the resource, such as `job` or `workflow`.
             resource_id: Required. ID of the resource.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/resource-policies`, scope `rbac:manage`.
         """
@@ -1172,8 +1172,8 @@ class AsyncRbac(AsyncService):
             resource_type: Keep only policies for this kind of resource.
             user_id: Keep only policies of this user.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/tag-policies`, scope `rbac:manage`.
         """

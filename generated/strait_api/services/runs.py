@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `runs` service, for Client and AsyncClient."""
 
@@ -67,8 +67,8 @@ class Runs(Service):
             execution_mode: Keep only `http` or `managed` runs.
             error_class: Keep only runs whose last failed attempt is of this class.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs`, scope `runs:read`.
         """
@@ -158,8 +158,8 @@ class Runs(Service):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/checkpoints`, scope `runs:read`.
         """
@@ -191,8 +191,8 @@ class Runs(Service):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/children`, scope `runs:read`.
         """
@@ -275,8 +275,8 @@ class Runs(Service):
             level: Keep only events of exactly this level; handlers may use levels of their own.
             type: Keep only events of exactly this type; handlers may use types of their own.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/events`, scope `runs:read`.
         """
@@ -336,8 +336,8 @@ class Runs(Service):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/lineage`, scope `runs:read`.
         """
@@ -369,8 +369,8 @@ class Runs(Service):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/outputs`, scope `runs:read`.
         """
@@ -489,8 +489,8 @@ class Runs(Service):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/tool-calls`, scope `runs:read`.
         """
@@ -521,8 +521,8 @@ class Runs(Service):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/usage`, scope `runs:read`.
         """
@@ -747,8 +747,8 @@ class Runs(Service):
 
         Parameters:
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/dlq`, scope `runs:read`.
         """
@@ -957,15 +957,16 @@ class Runs(Service):
     ) -> EventStream[models.RunStreamEvent]:
         """Follow a run live: status changes, log lines and progress as they happen.
 
-        Server-sent events. The stream has no snapshot and no replay: open it first, then read the run
-        once to see where it stands. The server does not end the stream when the run ends; stop at a
-        final status. After about 90 s the connection is cut, so connect again.
+        Server-sent events, without a snapshot and without replay: what was before is not told. The server
+        itself does not end the stream with the run, and cuts it after about 90 s; a client of this package
+        ends the iteration with the run's last status and connects again in between.
 
         Not sent: cancel by the API, expiry, `delayed` to `queued`, checkpoints, outputs and usage. A
         completion that the handler reports itself may come twice.
 
-        A run that has ended answers 410, an unknown run 500. A run in `dead_letter` opens a stream on
-        which nothing comes.
+        A run that has ended answers 410, which clients of this package take for an empty stream; an
+        unknown
+        run answers 500.
 
         Parameters:
             run_id: ID of the run.
@@ -1050,8 +1051,8 @@ class AsyncRuns(AsyncService):
             execution_mode: Keep only `http` or `managed` runs.
             error_class: Keep only runs whose last failed attempt is of this class.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs`, scope `runs:read`.
         """
@@ -1145,8 +1146,8 @@ class AsyncRuns(AsyncService):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/checkpoints`, scope `runs:read`.
         """
@@ -1178,8 +1179,8 @@ class AsyncRuns(AsyncService):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/children`, scope `runs:read`.
         """
@@ -1262,8 +1263,8 @@ class AsyncRuns(AsyncService):
             level: Keep only events of exactly this level; handlers may use levels of their own.
             type: Keep only events of exactly this type; handlers may use types of their own.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/events`, scope `runs:read`.
         """
@@ -1323,8 +1324,8 @@ class AsyncRuns(AsyncService):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/lineage`, scope `runs:read`.
         """
@@ -1356,8 +1357,8 @@ class AsyncRuns(AsyncService):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/outputs`, scope `runs:read`.
         """
@@ -1476,8 +1477,8 @@ class AsyncRuns(AsyncService):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/tool-calls`, scope `runs:read`.
         """
@@ -1508,8 +1509,8 @@ class AsyncRuns(AsyncService):
         Parameters:
             run_id: ID of the run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/{runID}/usage`, scope `runs:read`.
         """
@@ -1734,8 +1735,8 @@ class AsyncRuns(AsyncService):
 
         Parameters:
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/runs/dlq`, scope `runs:read`.
         """
@@ -1948,15 +1949,16 @@ class AsyncRuns(AsyncService):
     ) -> AsyncEventStream[models.RunStreamEvent]:
         """Follow a run live: status changes, log lines and progress as they happen.
 
-        Server-sent events. The stream has no snapshot and no replay: open it first, then read the run
-        once to see where it stands. The server does not end the stream when the run ends; stop at a
-        final status. After about 90 s the connection is cut, so connect again.
+        Server-sent events, without a snapshot and without replay: what was before is not told. The server
+        itself does not end the stream with the run, and cuts it after about 90 s; a client of this package
+        ends the iteration with the run's last status and connects again in between.
 
         Not sent: cancel by the API, expiry, `delayed` to `queued`, checkpoints, outputs and usage. A
         completion that the handler reports itself may come twice.
 
-        A run that has ended answers 410, an unknown run 500. A run in `dead_letter` opens a stream on
-        which nothing comes.
+        A run that has ended answers 410, which clients of this package take for an empty stream; an
+        unknown
+        run answers 500.
 
         Parameters:
             run_id: ID of the run.

@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `sdk_runs` service, for Client and AsyncClient."""
 
@@ -120,8 +120,7 @@ class SdkRuns(Service):
         Parameters:
             run_id: ID of the run.
             state: Any JSON; `null` is a valid state too. Over 64 KiB it is stored but not handed to the
-            next
-                attempt.
+                next attempt.
             source: Who made the checkpoint, free text; default `sdk`.
 
         Calls `POST /sdk/v1/runs/{runID}/checkpoint`.
@@ -545,7 +544,7 @@ class SdkRuns(Service):
             job_slug: Slug of the job to run.
             project_id: Project of that job; required also when it is the run's own project.
             await_completion: Whether the parent goes to `waiting` until the child has ended; default
-            false.
+                false.
             await_timeout_secs: Seconds the parent waits at most; default 3600.
             payload: Any JSON for the child run.
             target_api_key: API key of the target project, needed when `project_id` is not the run's own
@@ -668,12 +667,10 @@ class SdkRuns(Service):
             provider: Provider of the model, such as `openai`.
             completion_tokens: Tokens the model produced; default 0.
             cost_microusd: Cost in micro-USD (1_000_000 = 1 USD); 0 or left out = from the price table, 0
-            for
-                an unknown model.
+                for an unknown model.
             prompt_tokens: Tokens sent to the model; default 0.
             total_tokens: Default `prompt_tokens` + `completion_tokens`. The token budget is checked only
-            when
-                it is given and over 0.
+                when it is given and over 0.
 
         Calls `POST /sdk/v1/runs/{runID}/usage`.
         """
@@ -731,8 +728,7 @@ class SdkRuns(Service):
         Parameters:
             run_id: ID of the run.
             event_key: Key of the event, 1 to 512 bytes without control characters; unique over all
-            projects,
-                also after it was used, until it is purged.
+                projects, also after it was used, until it is purged.
             notify_url: Stored with the event trigger; servers of March 2026 send nothing to it for waiting
                 runs.
             timeout_secs: Seconds to wait before the run ends as `timed_out`; default 3600.
@@ -791,7 +787,7 @@ class SdkRuns(Service):
         Parameters:
             run_id: ID of the run.
             key: 1 to 256 bytes. Avoid `/`: such an entry can be listed but not fetched or deleted by its
-            key.
+                key.
             value: Any JSON up to 65536 bytes, required.
 
         Calls `POST /sdk/v1/runs/{runID}/state`.
@@ -1118,8 +1114,7 @@ class AsyncSdkRuns(AsyncService):
         Parameters:
             run_id: ID of the run.
             state: Any JSON; `null` is a valid state too. Over 64 KiB it is stored but not handed to the
-            next
-                attempt.
+                next attempt.
             source: Who made the checkpoint, free text; default `sdk`.
 
         Calls `POST /sdk/v1/runs/{runID}/checkpoint`.
@@ -1543,7 +1538,7 @@ class AsyncSdkRuns(AsyncService):
             job_slug: Slug of the job to run.
             project_id: Project of that job; required also when it is the run's own project.
             await_completion: Whether the parent goes to `waiting` until the child has ended; default
-            false.
+                false.
             await_timeout_secs: Seconds the parent waits at most; default 3600.
             payload: Any JSON for the child run.
             target_api_key: API key of the target project, needed when `project_id` is not the run's own
@@ -1666,12 +1661,10 @@ class AsyncSdkRuns(AsyncService):
             provider: Provider of the model, such as `openai`.
             completion_tokens: Tokens the model produced; default 0.
             cost_microusd: Cost in micro-USD (1_000_000 = 1 USD); 0 or left out = from the price table, 0
-            for
-                an unknown model.
+                for an unknown model.
             prompt_tokens: Tokens sent to the model; default 0.
             total_tokens: Default `prompt_tokens` + `completion_tokens`. The token budget is checked only
-            when
-                it is given and over 0.
+                when it is given and over 0.
 
         Calls `POST /sdk/v1/runs/{runID}/usage`.
         """
@@ -1729,8 +1722,7 @@ class AsyncSdkRuns(AsyncService):
         Parameters:
             run_id: ID of the run.
             event_key: Key of the event, 1 to 512 bytes without control characters; unique over all
-            projects,
-                also after it was used, until it is purged.
+                projects, also after it was used, until it is purged.
             notify_url: Stored with the event trigger; servers of March 2026 send nothing to it for waiting
                 runs.
             timeout_secs: Seconds to wait before the run ends as `timed_out`; default 3600.
@@ -1789,7 +1781,7 @@ class AsyncSdkRuns(AsyncService):
         Parameters:
             run_id: ID of the run.
             key: 1 to 256 bytes. Avoid `/`: such an entry can be listed but not fetched or deleted by its
-            key.
+                key.
             value: Any JSON up to 65536 bytes, required.
 
         Calls `POST /sdk/v1/runs/{runID}/state`.

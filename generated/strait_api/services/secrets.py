@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `secrets` service, for Client and AsyncClient."""
 
@@ -39,8 +39,8 @@ class Secrets(Service):
             job_id: Keep only secrets bound to this job; project-wide ones are left out then.
             environment: Keep only secrets of this environment name, such as `production`.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/secrets`, scope `secrets:read`.
         """
@@ -105,12 +105,10 @@ class Secrets(Service):
         Parameters:
             project_id: Project the object belongs to.
             secret_key: Name of the secret, the end of the header name `X-Secret-<secret_key>`; use
-            characters
-                a header name allows.
+                characters a header name allows.
             value: Plain value, not returned by any operation.
             environment: Free name, default `production`; secrets of other names are stored but never sent
-            to
-                handlers.
+                to handlers.
             job_id: Job the secret is for; left out, it goes to all jobs of the project.
 
         Calls `POST /v1/secrets`, scope `secrets:write`, at most 20 requests a minute and IP address.
@@ -168,8 +166,8 @@ class AsyncSecrets(AsyncService):
             job_id: Keep only secrets bound to this job; project-wide ones are left out then.
             environment: Keep only secrets of this environment name, such as `production`.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/secrets`, scope `secrets:read`.
         """
@@ -234,12 +232,10 @@ class AsyncSecrets(AsyncService):
         Parameters:
             project_id: Project the object belongs to.
             secret_key: Name of the secret, the end of the header name `X-Secret-<secret_key>`; use
-            characters
-                a header name allows.
+                characters a header name allows.
             value: Plain value, not returned by any operation.
             environment: Free name, default `production`; secrets of other names are stored but never sent
-            to
-                handlers.
+                to handlers.
             job_id: Job the secret is for; left out, it goes to all jobs of the project.
 
         Calls `POST /v1/secrets`, scope `secrets:write`, at most 20 requests a minute and IP address.

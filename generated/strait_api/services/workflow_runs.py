@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `workflow_runs` service, for Client and AsyncClient."""
 
@@ -45,8 +45,8 @@ class WorkflowRuns(Service):
             status: Keep only runs in this status; an unknown status answers 400. Ignored together with
                 `tag_key`.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflow-runs`, scope `workflows:read`.
         """
@@ -220,8 +220,8 @@ class WorkflowRuns(Service):
         Parameters:
             workflow_run_id: ID of the workflow run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflow-runs/{workflowRunID}/steps`, scope `workflows:read`.
         """
@@ -431,8 +431,7 @@ class WorkflowRuns(Service):
             workflow_run_id: ID of the workflow run.
             step_ref: `step_ref` of the step to complete.
             result: Any JSON to take as the step's output, which dependents get in `parent_outputs`;
-            default
-                none.
+                default none.
 
         Calls `POST /v1/workflow-runs/{workflowRunID}/steps/{stepRef}/force-complete`, scope
         `workflows:write`.
@@ -623,11 +622,10 @@ class WorkflowRuns(Service):
             workflow_run_id: ID of the workflow run.
             step_ref: Keep only decisions on this step.
             decision_type: Keep only decisions of this kind, compared exactly; an unknown kind gives an
-            empty
-                page.
+                empty page.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflow-runs/{workflowRunID}/explain`, scope `workflows:read`.
         """
@@ -728,8 +726,8 @@ class AsyncWorkflowRuns(AsyncService):
             status: Keep only runs in this status; an unknown status answers 400. Ignored together with
                 `tag_key`.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflow-runs`, scope `workflows:read`.
         """
@@ -903,8 +901,8 @@ class AsyncWorkflowRuns(AsyncService):
         Parameters:
             workflow_run_id: ID of the workflow run.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflow-runs/{workflowRunID}/steps`, scope `workflows:read`.
         """
@@ -1114,8 +1112,7 @@ class AsyncWorkflowRuns(AsyncService):
             workflow_run_id: ID of the workflow run.
             step_ref: `step_ref` of the step to complete.
             result: Any JSON to take as the step's output, which dependents get in `parent_outputs`;
-            default
-                none.
+                default none.
 
         Calls `POST /v1/workflow-runs/{workflowRunID}/steps/{stepRef}/force-complete`, scope
         `workflows:write`.
@@ -1306,11 +1303,10 @@ class AsyncWorkflowRuns(AsyncService):
             workflow_run_id: ID of the workflow run.
             step_ref: Keep only decisions on this step.
             decision_type: Keep only decisions of this kind, compared exactly; an unknown kind gives an
-            empty
-                page.
+                empty page.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflow-runs/{workflowRunID}/explain`, scope `workflows:read`.
         """

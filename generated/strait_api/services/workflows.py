@@ -1,4 +1,4 @@
-# Generated from openapi/strait.json (Strait API 1.0.0, sha256 a0bce3593e84) by `make generate`. Do not edit:
+# Generated from openapi/strait.json (Strait API 1.0.0, sha256 2dfc10cf99c9) by `make generate`. Do not edit:
 # change openapi/ or codegen/ and generate again.
 """The `workflows` service, for Client and AsyncClient."""
 
@@ -45,8 +45,8 @@ class Workflows(Service):
             tag_value: Keep only workflows whose tag `tag_key` has this value; has no effect without
                 `tag_key`.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflows`, scope `workflows:read`.
         """
@@ -123,18 +123,15 @@ class Workflows(Service):
             cron_timezone: IANA time zone the schedule is read in.
             enabled: Whether it can be triggered; default true.
             max_concurrent_runs: Runs in status `running` at which triggering is refused with 500; 0 or
-            left
-                out = no limit.
+                left out = no limit.
             max_parallel_steps: Steps of one run that may run at the same time, at least 0; 0 or left out =
-            no
-                limit.
+                no limit.
             skip_if_running: Whether the schedule passes over a time while a run is in status `running`;
                 default false.
             steps: Up to 1000 steps. None is allowed, but such a workflow cannot be triggered.
             tags: Up to 20 tags, copied to each run: keys 1 to 64 bytes, values up to 256 bytes.
             timeout_secs: Seconds a run may take before it ends as `timed_out`, checked about every 30 s; 0
-            or
-                left out = no limit.
+                or left out = no limit.
             version_policy: Default `pin`. A run keeps the definition it started with in any case.
 
         Calls `POST /v1/workflows`, scope `workflows:write`.
@@ -226,8 +223,7 @@ class Workflows(Service):
             workflow_id: ID of the workflow.
             backwards_compatible: Marks the new version as compatible with the one before it.
             cron: Schedule of 5 fields or a descriptor such as `@daily`; empty = none. Takes effect when
-            the
-                server restarts.
+                the server restarts.
             cron_timezone: IANA time zone the schedule is read in.
             enabled: False: triggering answers 409.
             max_concurrent_runs: Runs in status `running` at which triggering is refused with 500; 0 = no
@@ -510,15 +506,13 @@ class Workflows(Service):
         Parameters:
             workflow_id: ID of the workflow.
             labels: Free text by key, readable with the run's labels operation; not carried over by a
-            retry.
+                retry.
             payload: Any JSON for the run. An object is merged into the payload of each job and
-            sub-workflow
-                step, and fills the `{{a.b}}` placeholders of the steps.
+                sub-workflow step, and fills the `{{a.b}}` placeholders of the steps.
             project_id: Must be the workflow's project when given; another one answers 500.
             step_overrides: Steps to leave out of this run.
             tags: Up to 20 tags, added to the workflow's own: keys 1 to 64 bytes, values up to 256 bytes.
-            Runs
-                can be listed by them.
+                Runs can be listed by them.
             triggered_by: Free text for who or what started the run; default `manual`.
 
         Calls `POST /v1/workflows/{workflowID}/trigger`, scope `workflows:trigger`.
@@ -579,8 +573,8 @@ class Workflows(Service):
         Parameters:
             workflow_id: ID of the workflow.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflows/{workflowID}/runs`, scope `workflows:read`.
         """
@@ -781,8 +775,7 @@ class Workflows(Service):
             max_depth: Most steps in a chain of dependencies; 0 = no limit.
             max_fan_out: Most steps that may branch off one step; 0 = no limit.
             require_approval_for_deploy: True: a workflow with a job step whose `step_ref` contains
-            `deploy`
-                or `release` needs an approval step.
+                `deploy` or `release` needs an approval step.
 
         Calls `PUT /v1/workflow-policies/{projectID}`, scope `workflows:write`.
         """
@@ -902,11 +895,10 @@ class Workflows(Service):
             workflow_run_id: ID of the workflow run.
             step_ref: Keep only decisions on this step.
             decision_type: Keep only decisions of this kind, compared exactly; an unknown kind gives an
-            empty
-                page.
+                empty page.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflow-runs/{workflowRunID}/explain`, scope `workflows:read`.
         """
@@ -983,8 +975,8 @@ class AsyncWorkflows(AsyncService):
             tag_value: Keep only workflows whose tag `tag_key` has this value; has no effect without
                 `tag_key`.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflows`, scope `workflows:read`.
         """
@@ -1061,18 +1053,15 @@ class AsyncWorkflows(AsyncService):
             cron_timezone: IANA time zone the schedule is read in.
             enabled: Whether it can be triggered; default true.
             max_concurrent_runs: Runs in status `running` at which triggering is refused with 500; 0 or
-            left
-                out = no limit.
+                left out = no limit.
             max_parallel_steps: Steps of one run that may run at the same time, at least 0; 0 or left out =
-            no
-                limit.
+                no limit.
             skip_if_running: Whether the schedule passes over a time while a run is in status `running`;
                 default false.
             steps: Up to 1000 steps. None is allowed, but such a workflow cannot be triggered.
             tags: Up to 20 tags, copied to each run: keys 1 to 64 bytes, values up to 256 bytes.
             timeout_secs: Seconds a run may take before it ends as `timed_out`, checked about every 30 s; 0
-            or
-                left out = no limit.
+                or left out = no limit.
             version_policy: Default `pin`. A run keeps the definition it started with in any case.
 
         Calls `POST /v1/workflows`, scope `workflows:write`.
@@ -1164,8 +1153,7 @@ class AsyncWorkflows(AsyncService):
             workflow_id: ID of the workflow.
             backwards_compatible: Marks the new version as compatible with the one before it.
             cron: Schedule of 5 fields or a descriptor such as `@daily`; empty = none. Takes effect when
-            the
-                server restarts.
+                the server restarts.
             cron_timezone: IANA time zone the schedule is read in.
             enabled: False: triggering answers 409.
             max_concurrent_runs: Runs in status `running` at which triggering is refused with 500; 0 = no
@@ -1448,15 +1436,13 @@ class AsyncWorkflows(AsyncService):
         Parameters:
             workflow_id: ID of the workflow.
             labels: Free text by key, readable with the run's labels operation; not carried over by a
-            retry.
+                retry.
             payload: Any JSON for the run. An object is merged into the payload of each job and
-            sub-workflow
-                step, and fills the `{{a.b}}` placeholders of the steps.
+                sub-workflow step, and fills the `{{a.b}}` placeholders of the steps.
             project_id: Must be the workflow's project when given; another one answers 500.
             step_overrides: Steps to leave out of this run.
             tags: Up to 20 tags, added to the workflow's own: keys 1 to 64 bytes, values up to 256 bytes.
-            Runs
-                can be listed by them.
+                Runs can be listed by them.
             triggered_by: Free text for who or what started the run; default `manual`.
 
         Calls `POST /v1/workflows/{workflowID}/trigger`, scope `workflows:trigger`.
@@ -1517,8 +1503,8 @@ class AsyncWorkflows(AsyncService):
         Parameters:
             workflow_id: ID of the workflow.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflows/{workflowID}/runs`, scope `workflows:read`.
         """
@@ -1719,8 +1705,7 @@ class AsyncWorkflows(AsyncService):
             max_depth: Most steps in a chain of dependencies; 0 = no limit.
             max_fan_out: Most steps that may branch off one step; 0 = no limit.
             require_approval_for_deploy: True: a workflow with a job step whose `step_ref` contains
-            `deploy`
-                or `release` needs an approval step.
+                `deploy` or `release` needs an approval step.
 
         Calls `PUT /v1/workflow-policies/{projectID}`, scope `workflows:write`.
         """
@@ -1840,11 +1825,10 @@ class AsyncWorkflows(AsyncService):
             workflow_run_id: ID of the workflow run.
             step_ref: Keep only decisions on this step.
             decision_type: Keep only decisions of this kind, compared exactly; an unknown kind gives an
-            empty
-                page.
+                empty page.
             limit: Items per page, at least 1; default 50, more than 100 counts as 100.
-            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time:
-                pass it on as text, unparsed, and URL-encode it (a bare `+` answers 400).
+            cursor: `next_cursor` of the page before; leave out for the first page. It is an RFC 3339 time
+                with all its digits: pass it on as text, unparsed.
 
         Calls `GET /v1/workflow-runs/{workflowRunID}/explain`, scope `workflows:read`.
         """

@@ -49,5 +49,5 @@ class Keys:
 
     def used(self, key_id: str, now: datetime) -> None:
         """Note when the key was last used, to the minute."""
-        sql = "UPDATE api_keys SET last_used_at = ?1 WHERE id = ?2 AND coalesce(last_used_at, 0) < ?1 - 60000000"
-        self._database.execute(sql, to_micros(now), key_id)
+        sql = "UPDATE api_keys SET last_used_at = ? WHERE id = ? AND coalesce(last_used_at, 0) < ?"
+        self._database.execute(sql, to_micros(now), key_id, to_micros(now) - 60_000_000)

@@ -19,7 +19,7 @@ _MICROSECOND = timedelta(microseconds=1)
 _NEXT_IN_QUEUE = """
 JOIN jobs ON jobs.id = runs.job_id
 WHERE runs.status = 'queued' AND jobs.enabled AND runs.execution_mode IS NOT 'worker'
-  AND coalesce(runs.next_retry_at, 0) <= ?1
+  AND coalesce(runs.next_retry_at, 0) <= ?
   AND runs.job_id NOT IN (
     SELECT full.id FROM jobs AS full WHERE full.max_concurrency > 0 AND full.max_concurrency <= (
       SELECT count(*) FROM runs AS busy
