@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import random
+import sys
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
 from functools import cache, lru_cache
@@ -19,6 +20,7 @@ import httpx
 from strait._core.call import Answered, Failed, Flow, Outcome, Send, Sleep
 from strait._core.errors import RequestTimeoutError, TransportError, ValidationError
 from strait._core.secrets import masked_headers
+from strait._version import __version__
 from strait.middleware import MiddlewareErrorContext, MiddlewareRequestContext, MiddlewareResponseContext
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 C = TypeVar("C", bound=httpx.Client | httpx.AsyncClient)
+
+USER_AGENT = f"strait-python/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}"
 
 _log = logging.getLogger("strait")
 
@@ -45,32 +49,34 @@ class Pool(Generic[C]):
     def __init__(self, make: Callable[[], C], injected: C | None) -> None:
         self._make = make
         self.injected = injected
-        self._own: C | None = None
-        self._process = os.getpid()
+        # By process: a forked one leaves its parent's alone, because closing that would end the parent's connections.
+        self._own: dict[int, C] = {}
         self.closed = False
-        self._abandoned: list[C] = []
 
     def client(self) -> C:
         """The HTTP client to use now.
 
-        Raises ValidationError once the Strait client is closed.
+        Raises ValidationError once the Strait client, or the HTTP client given to it, is closed.
         """
         if self.closed:
             raise ValidationError("this client is closed; make a new one, or use it inside its `with` block")
         if self.injected is not None:
+            if self.injected.is_closed:
+                raise ValidationError(
+                    "the http_client given to this client is closed; it must outlive the client"
+                )
             return self.injected
-        if self._own is None or self._process != os.getpid():
-            if self._own is not None:
-                # The parent's sockets: closing them here would end its connections, so they are only forgotten.
-                self._abandoned.append(self._own)
-            self._own, self._process = self._make(), os.getpid()
-        return self._own
+        process = os.getpid()
+        own = self._own.get(process)
+        if own is None:
+            # Threads may get here together: all use what the first one stored; what the others made holds nothing yet.
+            own = self._own.setdefault(process, self._make())
+        return own
 
     def take(self) -> C | None:
         """The HTTP client that is ours to close, None if there is none. No call is possible afterwards."""
         self.closed = True
-        own, self._own = self._own, None
-        return own if self._process == os.getpid() else None
+        return self._own.pop(os.getpid(), None)
 
 
 class Wire(Generic[C]):
@@ -93,8 +99,9 @@ class Wire(Generic[C]):
 
     def build(self, send: Send, client: C) -> httpx.Request:
         """The httpx request, with all that the HTTP client itself would add."""
-        if self._check_base_url is not None:
-            self._check_base_url()
+        check = self._check_base_url  # another thread may be done with it before this one
+        if check is not None:
+            check()
             self._check_base_url = None
         request = send.request
         operation = request.operation
@@ -103,7 +110,7 @@ class Wire(Generic[C]):
             target = f"{target}?{urlencode(request.query)}"
         url = _parsed(target)
         if self.pool.injected is not None and client.params:
-            url = url.copy_merge_params(client.params)
+            url = url.copy_with(params=client.params.merge(url.params))  # those of the call win
         media_type = operation.media_type if request.body is not None else None
         headers = self._template(operation.answer.accept, media_type, client, url)
         trace = _trace_headers()
@@ -134,8 +141,9 @@ class Wire(Generic[C]):
         if self.pool.injected is not None:
             headers.update(client.headers)
         ours = dict(self._headers)
-        if self.pool.injected is not None and client.headers.get("user-agent") != _httpx_user_agent():
-            ours.pop("User-Agent", None)
+        is_theirs = self.pool.injected is not None and client.headers.get("user-agent") != _httpx_user_agent()
+        if is_theirs and ours.get("User-Agent") == USER_AGENT:
+            del ours["User-Agent"]
         headers["Accept"] = accept
         if self.pool.injected is not None and client.headers.get("accept", "*/*") != "*/*":
             headers["Accept"] = client.headers["accept"]
@@ -199,6 +207,17 @@ def _failure(error: httpx.HTTPError | httpx.InvalidURL, url: httpx.URL | str, st
     sent = not isinstance(error, (*_NEVER_SENT, httpx.InvalidURL))
     doing = "lost the connection to" if sent else "cannot connect to"
     return Failed(TransportError(f"{doing} {where}: {detail}", error), sent, started, now)
+
+
+def _outcome_of(error: httpx.HTTPError | httpx.InvalidURL, url: httpx.URL, started: float) -> Outcome:
+    """What an exception means. One that a hook raised for the status, as raise_for_status does, is still an answer."""
+    if not isinstance(error, httpx.HTTPStatusError) or error.response.is_success:
+        return _failure(error, url, started)
+    try:
+        content = error.response.content
+    except httpx.ResponseNotRead:  # httpx has closed it
+        content = b""
+    return _answer(error.response, content, started)
 
 
 def _answer(response: httpx.Response, content: bytes, started: float, handle: Any = None) -> Answered:
@@ -274,10 +293,15 @@ class Driver(Wire[httpx.Client]):
                 finally:
                     response.close()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            outcome = _failure(error, built.url, started)
+            outcome = _outcome_of(error, built.url, started)
         _log_answer(send, built, outcome)
-        for middleware in self.middleware:
-            _refuse_awaitable(_report(middleware, send, self.shown_url(built), outcome))
+        try:
+            for middleware in self.middleware:
+                _refuse_awaitable(_report(middleware, send, self.shown_url(built), outcome))
+        except BaseException:
+            if isinstance(outcome, Answered) and outcome.handle is not None:
+                outcome.handle.close()
+            raise
         return outcome
 
     def _before(self, send: Send, built: httpx.Request) -> None:
@@ -329,10 +353,15 @@ class AsyncDriver(Wire[httpx.AsyncClient]):
                 finally:
                     await response.aclose()
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            outcome = _failure(error, built.url, started)
+            outcome = _outcome_of(error, built.url, started)
         _log_answer(send, built, outcome)
-        for middleware in self.middleware:
-            await _finish(_report(middleware, send, self.shown_url(built), outcome))
+        try:
+            for middleware in self.middleware:
+                await _finish(_report(middleware, send, self.shown_url(built), outcome))
+        except BaseException:
+            if isinstance(outcome, Answered) and outcome.handle is not None:
+                await outcome.handle.close()
+            raise
         return outcome
 
     async def _before(self, send: Send, built: httpx.Request) -> None:
@@ -377,12 +406,24 @@ class _AsyncHandle:
 
 
 def _request_context(send: Send, built: httpx.Request, url: str) -> MiddlewareRequestContext:
-    return MiddlewareRequestContext(built.method, url, dict(built.headers), send.request.body)
+    return MiddlewareRequestContext(built.method, url, _spelled(built.headers), send.request.body)
+
+
+def _spelled(headers: httpx.Headers) -> dict[str, str]:
+    """The headers under their names as they are sent; `dict(headers)` has these in lower case."""
+    names = {name.lower(): name.decode("latin-1") for name, _ in headers.raw}
+    return {name: headers[name] for name in names.values()}
 
 
 def _take_headers(context: MiddlewareRequestContext, built: httpx.Request) -> None:
-    if context.headers != dict(built.headers):
-        built.headers = httpx.Headers(context.headers)
+    before = _spelled(built.headers)
+    if context.headers == before:
+        return
+    # Names compare without case: what was set under another spelling replaces what was there.
+    new = {name: text for name, text in context.headers.items() if before.get(name) != text}
+    replaced = {name.lower() for name in new}
+    kept = {name: text for name, text in context.headers.items() if name.lower() not in replaced}
+    built.headers = httpx.Headers(kept | new)
 
 
 def _report(middleware: Middleware, send: Send, url: str, outcome: Outcome) -> Any:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-import sys
 import uuid
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from urllib.parse import parse_qsl
 
 import httpx
 
@@ -20,7 +20,7 @@ from strait._core.codec import JsonAnswer
 from strait._core.errors import ValidationError
 from strait._core.request import Operation, Repeat, Request, query_pairs, to_json
 from strait._core.retry import RetryPolicy
-from strait._transport import AsyncDriver, Driver, Pool, roll
+from strait._transport import USER_AGENT, AsyncDriver, Driver, Pool, roll
 from strait._version import __version__
 from strait.config import AuthMode, Config
 from strait.middleware import Middleware
@@ -104,13 +104,12 @@ class _Base(Generic[D]):
         from dataclasses import replace
 
         copy = object.__new__(type(self))
-        copy.config = self.config
-        if timeout_ms is not None:
-            copy.config = replace(copy.config, timeout_ms=timeout_ms)
-        if default_headers:
-            copy.config = replace(
-                copy.config, default_headers={**copy.config.default_headers, **default_headers}
-            )
+        copy.config = configuration.resolve(
+            base_url=self.config.base_url,
+            auth=self.config.auth,
+            default_headers={**self.config.default_headers, **(default_headers or {})},
+            timeout_ms=self.config.timeout_ms if timeout_ms is None else timeout_ms,
+        )
         settings = self.settings.changed(
             timeout_ms=timeout_ms, deadline_ms=deadline_ms, max_retries=max_retries
         )
@@ -121,7 +120,7 @@ class _Base(Generic[D]):
         return copy
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        return f"{type(self).__name__}({self.config!r})"
 
 
 class Client(_Base[Driver], SyncServices):
@@ -212,8 +211,8 @@ class Client(_Base[Driver], SyncServices):
     ) -> JsonDict:
         """The JSON that the server answers to any request, with this client's token, repeats and errors.
 
-        `path` is sent as it is. An empty answer gives an empty dict. Of methods only GET, HEAD, PUT and DELETE
-        are repeated when it is unknown what became of them.
+        `path` is sent as it is and may hold a query. An empty answer gives an empty dict. Of methods only GET, HEAD,
+        PUT and DELETE are repeated when it is unknown what became of them.
         """
         return cast("JsonDict", self.run(_raw_call(self.settings, method, path, query, headers, body)))
 
@@ -384,7 +383,7 @@ def _check_kind(http_client: object, kind: type, owner: str) -> None:
 
 def _headers_of(config: Config) -> dict[str, str]:
     headers = {
-        "User-Agent": f"strait-python/{__version__} python/{sys.version_info.major}.{sys.version_info.minor}",
+        "User-Agent": USER_AGENT,
         "X-SDK-Version": __version__,
     }
     if config.auth.token:
@@ -406,10 +405,11 @@ def _raw_call(
 ) -> Flow[Any]:
     method = method.upper()
     repeat = Repeat.ALWAYS if method in ("GET", "HEAD", "PUT", "DELETE") else Repeat.NEVER
+    path, _, inline = path.partition("?")  # no error and no log shows a query: it may carry a token
     name = f"{method} {path}"
     operation = Operation(name, name, method, path, JsonAnswer(), repeat)
     content = None if body is None else to_json(body, name)
-    pairs = query_pairs((), query)
+    pairs = (*parse_qsl(inline, keep_blank_values=True), *query_pairs((), query))
     if not path.isascii() or not path.isprintable():
         raise ValidationError(
             f"path {path!r} holds characters that a URL cannot: escape them", ["path: not escaped"]

@@ -183,13 +183,15 @@ def test_a_request_that_no_method_makes_goes_through_the_transport(exchange: Exc
 
 
 def test_the_recordings_are_all_there_and_most_go_through_methods() -> None:
-    reasons = Counter(why_not_by_method(exchange) for exchange in exchanges())
-    assert len(exchanges()) == 1428
-    assert dict(reasons) == {
-        None: 1428 - len(BY_TRANSPORT),
-        **{reason: count for reason, count in reasons.items() if reason is not None},
+    assert Counter(why_not_by_method(exchange) for exchange in exchanges()) == {
+        None: 1310,
+        "a body that is not a JSON object": 109,
+        "a required parameter is left out": 4,
+        "no such operation": 3,
+        "a query that no encoder writes": 1,
+        "a body where the operation takes none": 1,
     }
-    assert len(BY_METHOD) >= 1280, reasons
+    assert (len(BY_METHOD), len(BY_TRANSPORT)) == (1310, 118)
 
 
 def test_every_operation_is_recorded_and_called() -> None:

@@ -56,7 +56,7 @@ def test_every_python_block_runs_in_order_in_one_namespace(
                 "your-key": server.api_key,
                 "https://worker.example.com": worker.url("").rstrip("/"),
                 "/path/to/project": str(tmp_path),
-                "/path/to": str(tmp_path),
+                "/path/to/custom-config.json": str(tmp_path / "custom-config.json"),
             }
         )
         with project(tmp_path, sdk, monkeypatch, BASE_URL=url, API_KEY=server.api_key):
@@ -77,7 +77,11 @@ def test_every_python_block_runs_in_order_in_one_namespace(
 def test_the_strait_json_block_is_a_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with project(tmp_path, only_json()["sdk"], monkeypatch, API_KEY="k"):
         config = config_from_file()
-    assert (config.base_url, config.auth.type, config.timeout_ms) == ("https://api.strait.dev", "apiKey", 30000)
+    assert (config.base_url, config.auth.type, config.timeout_ms) == (
+        "https://api.strait.dev",
+        "apiKey",
+        30000,
+    )
 
 
 def test_every_make_target_that_is_named_exists() -> None:
@@ -90,7 +94,12 @@ def test_every_make_target_that_is_named_exists() -> None:
 def test_every_shell_command_is_an_install_or_a_make_target() -> None:
     lines = [line for block in blocks("bash") for line in block.parsed.splitlines()]
     commands = {line.partition("#")[0].strip() for line in lines}
-    assert commands == {"pip install strait-python", "pip install 'strait-python[local]'", "make demo", "make test"}
+    assert commands == {
+        "pip install strait-python",
+        "pip install 'strait-python[local]'",
+        "make demo",
+        "make test",
+    }
 
 
 def test_every_file_that_is_linked_exists() -> None:

@@ -1,8 +1,8 @@
 """What the README of version 0.1 shows still runs as it is written there.
 
-The blocks below are copied from it. Only these literal texts are replaced before they run: `https://api.strait.dev` and
-`your-key` by a local server's address and key, `/path/to/...` by a directory with a strait.json, and the `...` inside the
-first dict by the fields that the server demands. `base_url="..."` stays, because that is how the examples have it.
+The blocks below are copied from it. Only these literal texts are replaced before they run: `https://api.strait.dev`
+and `your-key` by a local server's address and key, `/path/to/...` by a directory with a strait.json, and the `...`
+inside the first dict by the fields that the server demands. `base_url="..."` stays: so the examples have it.
 """
 
 from __future__ import annotations
@@ -195,7 +195,7 @@ def notebook(
             "https://api.strait.dev": server.url,
             "your-key": server.api_key,
             "/path/to/project": str(tmp_path),
-            "/path/to": str(tmp_path),
+            "/path/to/custom-config.json": str(tmp_path / "custom-config.json"),
         }
     )
     (tmp_path / "custom-config.json").write_text(made.localised(STRAIT_JSON))
@@ -213,7 +213,10 @@ def test_quick_start(notebook: Notebook) -> None:
     assert (run["job_id"], run["payload"]) == (notebook["job"]["id"], {"key": "value"})
 
 
-def test_a_client_from_a_file(notebook: Notebook, server: LocalServer) -> None:
+def test_a_client_from_a_file(
+    notebook: Notebook, server: LocalServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("STRAIT_BASE_URL")
     notebook.run("from strait import Client")
     notebook.run(FROM_FILE)
     client = notebook["client"]
@@ -222,7 +225,10 @@ def test_a_client_from_a_file(notebook: Notebook, server: LocalServer) -> None:
     client.jobs.list()
 
 
-def test_a_configuration_without_a_client(notebook: Notebook, server: LocalServer) -> None:
+def test_a_configuration_without_a_client(
+    notebook: Notebook, server: LocalServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("STRAIT_BASE_URL")
     notebook.run(CONFIG_ONLY)
     config = notebook["cfg"]
     assert isinstance(config, Config)
