@@ -54,6 +54,8 @@ class _Base(Generic[D]):
         settings: Settings,
     ) -> None:
         _start_logging()
+        if isinstance(middleware, Middleware):
+            raise TypeError("middleware is a list: write middleware=[...]")
         self.config = config
         self.settings = settings
         self._services = {}

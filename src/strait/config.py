@@ -16,6 +16,7 @@ from typing import Any, NoReturn, cast
 from urllib.parse import urlsplit
 
 from strait._core.errors import ValidationError
+from strait._core.headers import is_header_name, is_header_value
 from strait._core.secrets import masked_headers
 
 DEFAULT_TIMEOUT_MS = 30000
@@ -31,8 +32,6 @@ _ADVICE = (
     'create it with {"sdk": {"base_url": "https://api.strait.dev"}}, name it with path= or search_dir=, '
     "or do without it: from_env() reads STRAIT_BASE_URL, and base_url= names the server directly"
 )
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")
 _TOKEN = re.compile("[!-~]+")  # what a header can carry, without blanks
 # How people spell a token in a file, without case, '-' and '_'.
 _TOKEN_KEY = re.compile(
@@ -344,11 +343,11 @@ def _checked_headers(headers: Mapping[str, str] | None) -> dict[str, str]:
         _refuse("default_headers", f"must be a dict, not {type(headers).__name__}")
     checked: dict[str, str] = dict(headers or {})
     for name, text in cast("dict[object, object]", checked).items():
-        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+        if not is_header_name(name):
             _refuse("default_headers", f"has {_shown(name)}, which is no name of a header")
         if not isinstance(text, str):
             _refuse(f"default_headers[{name!r}]", f"must be a text, not {type(text).__name__}")
-        if not _HEADER_VALUE.fullmatch(text):
+        if not is_header_value(text):
             _refuse(
                 f"default_headers[{name!r}]",
                 "holds a line break, a blank at an end or characters other than ASCII",

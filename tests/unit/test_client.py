@@ -147,9 +147,9 @@ def test_the_signatures_of_0_1_are_kept(name: str) -> None:
 
 EXPORTED = """
 ApiError AsyncClient AuthMode AuthType Client Config ConflictError CostBudgetExceededError DagValidationError
-DecodeError Headers JsonDict Middleware MiddlewareErrorContext MiddlewareRequestContext MiddlewareResponseContext NotFoundError
-RateLimitedError StraitError StraitTimeoutError TransportError UnauthorizedError ValidationError __version__
-config_from_env config_from_file map_http_error
+DecodeError Headers JsonDict Middleware MiddlewareErrorContext MiddlewareRequestContext MiddlewareResponseContext
+NotFoundError RateLimitedError StraitError StraitTimeoutError TransportError UnauthorizedError ValidationError
+__version__ config_from_env config_from_file map_http_error
 """
 
 

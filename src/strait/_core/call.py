@@ -6,7 +6,6 @@ what the call returns or raises its error. So deadlines, Retry-After and backoff
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -23,6 +22,7 @@ from strait._core.errors import (
     ValidationError,
     error_of_answer,
 )
+from strait._core.headers import is_header_name, is_header_value
 from strait._core.request import Repeat, Request
 from strait._core.response import ResponseMetadata, attach
 from strait._core.retry import (
@@ -41,8 +41,6 @@ Headers = tuple[tuple[str, str], ...]
 
 IDEMPOTENCY_HEADER = "Idempotency-Key"
 _MAX_KEY_LENGTH = 256
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_HEADER_VALUE = re.compile(r"[\t -~]*")
 
 
 class Send(NamedTuple):
@@ -265,7 +263,7 @@ def _exchange(
 def _checked_key(key: str | None) -> str | None:
     if key is None:
         return None
-    if not _is_header_value(key) or not 0 < len(key) <= _MAX_KEY_LENGTH:
+    if not is_header_value(key) or not 0 < len(key) <= _MAX_KEY_LENGTH:
         problem = f"must be 1 to {_MAX_KEY_LENGTH} ASCII characters without line breaks"
         raise ValidationError(f"idempotency_key {problem}", [f"idempotency_key: {problem}"])
     return key
@@ -274,16 +272,12 @@ def _checked_key(key: str | None) -> str | None:
 def checked_headers(headers: Headers) -> Headers:
     """The headers. Raises ValidationError for what no header can hold, without showing its value."""
     for name, value in headers:
-        if not _is_header_value(name) or not _HEADER_NAME.fullmatch(name):
+        if not is_header_name(name):
             raise ValidationError(f"{name!r} is no name of a header", [f"header {name!r}: not a name"])
-        if not _is_header_value(value):
-            problem = "must be an ASCII text without line breaks"
+        if not is_header_value(value):
+            problem = "must be an ASCII text without line breaks, and without blanks around it"
             raise ValidationError(f"header {name} {problem}", [f"header {name}: {problem}"])
     return headers
-
-
-def _is_header_value(value: object) -> bool:
-    return isinstance(value, str) and _HEADER_VALUE.fullmatch(value) is not None
 
 
 def _already_done(request: Request[Any], status: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_NAME = re.compile("authorization|token|secret|key|cookie", re.IGNORECASE)
+_NAME = re.compile("auth|token|secret|key|cookie|password|credential", re.IGNORECASE)
 _IN_QUERY = re.compile("([?&][^=&#]*(?:token|secret|api_?key)[^=&#]*=)[^&#]*", re.IGNORECASE)
 
 

@@ -1,0 +1,19 @@
+"""What a header can hold. Checked early, because the HTTP library's own words for it come late and say little."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeGuard
+
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
+
+
+def is_header_name(name: object) -> TypeGuard[str]:
+    """Whether a header can have this name."""
+    return isinstance(name, str) and _NAME.fullmatch(name) is not None
+
+
+def is_header_value(value: object) -> TypeGuard[str]:
+    """Whether a header can have this value: ASCII without line breaks, and without blanks around it."""
+    return isinstance(value, str) and _VALUE.fullmatch(value) is not None
