@@ -226,6 +226,39 @@ def _answer(response: httpx.Response, content: bytes, started: float, handle: An
     return Answered(response.status_code, response.headers.raw, content, content_type, started, now, handle)
 
 
+def _read(response: httpx.Response, send: Send, started: float) -> bytes:
+    chunks: list[bytes] = []
+    try:
+        for chunk in response.iter_bytes():
+            chunks.append(chunk)
+            _refuse_late(response, send, started)
+    finally:
+        response.close()
+    _refuse_cut(response)
+    return b"".join(chunks)
+
+
+async def _async_read(response: httpx.Response, send: Send, started: float) -> bytes:
+    chunks: list[bytes] = []
+    try:
+        async for chunk in response.aiter_bytes():
+            chunks.append(chunk)
+            _refuse_late(response, send, started)
+    finally:
+        await response.aclose()
+    _refuse_cut(response)
+    return b"".join(chunks)
+
+
+def _refuse_late(response: httpx.Response, send: Send, started: float) -> None:
+    """Raises httpx.ReadTimeout for a body that drips in for longer than the attempt may take.
+
+    The HTTP library's own timeout begins anew with every piece.
+    """
+    if send.timeout is not None and time.monotonic() - started > send.timeout:
+        raise httpx.ReadTimeout("the body did not arrive in time", request=response.request)
+
+
 def _refuse_cut(response: httpx.Response) -> None:
     """Raises httpx.DecodingError for a compressed body that ends too early, of which httpx returns the beginning."""
     decoder = getattr(response, "_decoder", None)
@@ -281,17 +314,11 @@ class Driver(Wire[httpx.Client]):
         if self.middleware:
             self._before(send, built)
         try:
-            response = client.send(built, stream=send.stream)
-            if not send.stream:
-                _refuse_cut(response)
-                outcome: Outcome = _answer(response, response.content, started)
-            elif 200 <= response.status_code < 300:
-                outcome = _answer(response, b"", started, _SyncHandle(response))
+            response = client.send(built, stream=True)
+            if send.stream and response.is_success:
+                outcome: Outcome = _answer(response, b"", started, _SyncHandle(response))
             else:
-                try:
-                    outcome = _answer(response, response.read(), started)
-                finally:
-                    response.close()
+                outcome = _answer(response, _read(response, send, started), started)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             outcome = _outcome_of(error, built.url, started)
         _log_answer(send, built, outcome)
@@ -341,17 +368,11 @@ class AsyncDriver(Wire[httpx.AsyncClient]):
         if self.middleware:
             await self._before(send, built)
         try:
-            response = await client.send(built, stream=send.stream)
-            if not send.stream:
-                _refuse_cut(response)
-                outcome: Outcome = _answer(response, response.content, started)
-            elif 200 <= response.status_code < 300:
-                outcome = _answer(response, b"", started, _AsyncHandle(response))
+            response = await client.send(built, stream=True)
+            if send.stream and response.is_success:
+                outcome: Outcome = _answer(response, b"", started, _AsyncHandle(response))
             else:
-                try:
-                    outcome = _answer(response, await response.aread(), started)
-                finally:
-                    await response.aclose()
+                outcome = _answer(response, await _async_read(response, send, started), started)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             outcome = _outcome_of(error, built.url, started)
         _log_answer(send, built, outcome)

@@ -67,6 +67,14 @@ def never_answer(connection: socket.socket, over: threading.Event) -> bool:
     return False
 
 
+def drip(connection: socket.socket, over: threading.Event) -> bool:
+    """A body that comes byte by byte, each in time, and never ends."""
+    connection.sendall(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100000\r\n\r\n")
+    while not over.wait(0.01):
+        connection.sendall(b" ")
+    return False
+
+
 def truncated_gzip(connection: socket.socket, _: threading.Event) -> bool:
     """A compressed body that ends too early."""
     content = gzip.compress(b'{"id": "x"}' * 100)[:-20]

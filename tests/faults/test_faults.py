@@ -33,6 +33,7 @@ from tests.faults.server import (
     answer,
     broken_gzip,
     cut_body,
+    drip,
     faults,
     hang_up,
     never_answer,
@@ -112,7 +113,7 @@ def test_a_minted_key_is_replaced_after_an_answered_429() -> None:
     assert first != second
 
 
-@pytest.mark.parametrize("fault", [stall, never_answer], ids=lambda fault: fault.__name__)
+@pytest.mark.parametrize("fault", [stall, never_answer, drip], ids=lambda fault: fault.__name__)
 def test_silence_ends_at_the_timeout(fault: Behaviour) -> None:
     with faults(fault) as server, client_of(server.url, max_retries=0) as client:
         with pytest.raises(RequestTimeoutError, match="timed out") as caught:
