@@ -28,7 +28,7 @@ typecheck: $(STAMP)
 
 # SPEC=other.json reads another description, ACCEPT=1 stores proposed names, REPORT=changes.md writes the change report.
 generate: $(STAMP)
-	@$(NOX) generate -- $(if $(SPEC),--spec $(SPEC)) $(if $(ACCEPT),--accept) $(if $(REPORT),--report $(REPORT))
+	@$(NOX) generate -- $(if $(SPEC),--spec '$(SPEC)') $(if $(ACCEPT),--accept) $(if $(REPORT),--report '$(REPORT)')
 
 run-all: lint typecheck test
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,9 @@ nox.options.error_on_external_run = False
 VERSIONS = ("3.11", "3.12", "3.13")
 CODE = ("src", "codegen", "tests", "typing_tests", "examples", "benchmarks", "noxfile.py")
 PATHS = {"PYTHONPATH": "."}
+
+# The sessions use the tools beside this interpreter, whether or not its environment is activated.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 
 
 @nox.session

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from strait_api.operations.jobs import LIST_JOBS
-
 from benchmarks.data import jobs, page
 from benchmarks.measure import Row, best_of
+from strait_api.operations.jobs import LIST_JOBS
 
 
 def rows() -> Iterator[Row]:
