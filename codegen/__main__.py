@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from codegen.describe import describe, serialized, without_prose
+from codegen.describe import describe, described_anew, serialized, without_prose
 from codegen.generate import Source, package_of
 from codegen.normal import require_version
 from codegen.overlay import read_overlay
@@ -51,7 +51,7 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument(
         "--accept",
         action="store_true",
-        help="with --spec: take over its names and its breaking changes, and store it in openapi/",
+        help="with --spec: store it in openapi/, its proposed names too",
     )
     parser.add_argument(
         "--report", type=Path, help="with --spec: write the report of changes there, as Markdown"
@@ -90,8 +90,9 @@ class _Names:
 def _other(options: argparse.Namespace) -> int:
     """Generate from another description, and report what that changes for callers."""
     table, overlay = _tables()
-    document = _load(options.spec)
-    require_version(document)
+    given = _load(options.spec)
+    require_version(given)
+    document, prose_due = _with_prose(given)
     stored = OPENAPI / "strait.json"
     text = serialized(document)
     try:
@@ -101,13 +102,9 @@ def _other(options: argparse.Namespace) -> int:
         _validate(document)  # it says what is wrong in the words of OpenAPI, if that is the reason
         raise
     _validate(document)
-    breaking = _report(
-        options, _load(stored if stored.is_file() else OPENAPI / "types.json"), document, table, names
-    )
+    _report(options, _load(stored if stored.is_file() else OPENAPI / "types.json"), document, table, names)
     if options.check:
         return _checked(differences(package, options.out))
-    if options.out.resolve() == OUT and breaking and not options.accept:
-        raise GeneratorError(["the changes break callers; look at the report, then run again with --accept"])
     count = put(package, options.out)
     _say(package.operations, count, options.out)
     if options.accept:
@@ -116,7 +113,17 @@ def _other(options: argparse.Namespace) -> int:
         (OPENAPI / "types.json").write_text(serialized(without_prose(document)), "utf-8")
         stored.write_text(text, "utf-8")
         print("codegen: openapi/types.json, strait.json and services.toml are those of the new description")
+        for line in prose_due:
+            print(f"codegen: to write: {_line(line)}")
     return 0
+
+
+def _with_prose(given: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    try:
+        return described_anew(given, OPENAPI / "prose")
+    except (KeyError, TypeError, AttributeError, ValueError, RecursionError):
+        _validate(given)
+        raise
 
 
 def _checked(changed: list[str]) -> int:
@@ -155,15 +162,14 @@ def _names(document: dict[str, Any], table: ServicesTable) -> _Names:
 
 def _report(
     options: argparse.Namespace, old: dict[str, Any], new: dict[str, Any], table: ServicesTable, names: _Names
-) -> bool:
-    """Print the report of changes, and say whether one of them breaks callers."""
+) -> None:
+    """Print the report of changes, and write it where it was asked for."""
     from codegen import changes
 
     report = changes.report(old, new, table.names, names.table.names)
     print(report.to_text())
     if options.report:
         options.report.write_text(report.to_markdown(), "utf-8")
-    return bool(report.is_breaking)
 
 
 def _tables() -> tuple[ServicesTable, Any]:

@@ -30,23 +30,37 @@ def describe(types: dict[str, Any], prose: Path) -> dict[str, Any]:
     """
     document = copy.deepcopy(types)
     with collected() as problems:
-        join = _Join(document, problems)
-        common: dict[str, Any] = {}
-        for file in sorted(prose.glob("*.toml")):
-            content = read_toml(file, problems)
-            join.file = file.name
-            if file.stem == "common":
-                common = content
-                join.sections(content, _COMMON_SECTIONS)
-                continue
-            join.sections(content, _SECTIONS)
-            join.service(file.stem, content.get("service", {}))
-            join.operations(content.get("operations", {}))
-            join.schemas(content.get("schemas", {}))
-        join.file = "common.toml"
-        join.common(common)
-        join.missing()
+        _join(_Join(document, problems), prose)
     return document
+
+
+def described_anew(other: dict[str, Any], prose: Path) -> tuple[dict[str, Any], list[str]]:
+    """Another description with our prose where there is some, and what the prose lacks or has too much of.
+
+    The description's own words stay where ours are silent.
+    """
+    document = copy.deepcopy(other)
+    problems = Problems()
+    _join(_Join(document, problems, ours_win=True), prose)
+    return document, problems.found
+
+
+def _join(join: _Join, prose: Path) -> None:
+    common: dict[str, Any] = {}
+    for file in sorted(prose.glob("*.toml")):
+        content = read_toml(file, join.problems)
+        join.file = file.name
+        if file.stem == "common":
+            common = content
+            join.sections(content, _COMMON_SECTIONS)
+            continue
+        join.sections(content, _SECTIONS)
+        join.service(file.stem, content.get("service", {}))
+        join.operations(content.get("operations", {}))
+        join.schemas(content.get("schemas", {}))
+    join.file = "common.toml"
+    join.common(common)
+    join.missing()
 
 
 def serialized(document: dict[str, Any]) -> str:
@@ -77,9 +91,10 @@ def _strip(value: Any, *, names: str = "", keep: bool = False) -> Any:
 class _Join:
     """One description in the course of getting its prose."""
 
-    def __init__(self, document: dict[str, Any], problems: Problems) -> None:
+    def __init__(self, document: dict[str, Any], problems: Problems, *, ours_win: bool = False) -> None:
         self.document = document
         self.problems = problems
+        self._ours_win = ours_win
         self.file = ""
         named = {op.get("operationId", f"{m} {p}"): (p, op) for m, p, op in operations_of(document)}
         self._operations = {name: operation for name, (_, operation) in named.items()}
@@ -183,7 +198,7 @@ class _Join:
         for key in PROSE_KEYS:
             if key not in prose:
                 continue
-            if key in place and where != "info":
+            if key in place and where != "info" and not self._ours_win:
                 self.problems.add(f"{self.file}: {where} has a {key} already")
             if not isinstance(prose[key], str):
                 self.problems.add(f"{self.file}: the {key} of {where} is no text")

@@ -227,7 +227,7 @@ def _one(schemas: list[dict[str, Any]], merge: Merge, name: str) -> dict[str, An
     if all(schema.get("type") == "boolean" for schema in bare):
         result: dict[str, Any] = {"type": "boolean"}
     elif all(schema == plain[0] for schema in plain):
-        nullable = [schema for schema in bare if isinstance(schema.get("type"), list)]
+        nullable = [schema for schema in bare if schema != _without_null(schema)]
         result = (nullable or bare)[0]
     elif merge.reason:
         raise GeneratorError(
@@ -240,6 +240,8 @@ def _one(schemas: list[dict[str, Any]], merge: Merge, name: str) -> dict[str, An
 
 def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
     kinds = schema.get("type")
+    if "nullable" in schema:  # 3.0
+        return {key: value for key, value in schema.items() if key != "nullable"}
     if not isinstance(kinds, list):
         return schema
     rest = [kind for kind in kinds if kind != "null"]

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from codegen import __main__ as command
+from codegen.describe import without_prose
 from tests.codegen.regen import EXPECTED, GOLDEN
 from tests.codegen.trees import HERE, Document, files
 
@@ -189,19 +190,30 @@ def test_after_accepting_new_operations_the_prose_that_is_due_is_asked_for(
     ]
 
 
-def test_changes_that_break_callers_are_refused_until_they_are_accepted(
+def test_changes_that_break_callers_are_generated_and_reported_and_stored_only_when_accepted(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:
     project.run()
-    before = project.state()
+    before = files(project.openapi)
     spec = project.other(without_health)
-    assert project.run("--spec", spec) == 1
-    captured = capsys.readouterr()
-    assert "the changes break callers; look at the report, then run again with --accept" in captured.err
-    assert "health.get" in captured.out
-    assert project.state() == before
-    assert project.run("--spec", spec, "--accept") == 0
+    assert project.run("--spec", spec) == 0
+    assert "health.get" in capsys.readouterr().out
     assert "/health" not in (project.out / "routes.py").read_text("utf-8")
+    assert files(project.openapi) == before
+    project.run()
+    assert "/health" in (project.out / "routes.py").read_text("utf-8")
+    assert project.run("--spec", spec, "--accept") == 0
+    assert "to write: " in capsys.readouterr().out, "prose of what is gone is named"
+
+
+def test_another_description_without_prose_gets_ours(project: Project) -> None:
+    project.run()
+    before = project.state()
+    bare = json.dumps(without_prose(json.loads((project.openapi / "strait.json").read_text("utf-8"))))
+    spec = project.openapi.parent / "bare.json"
+    spec.write_text(bare, "utf-8")
+    assert project.run("--spec", str(spec), "--accept") == 0
+    assert project.state() == before
 
 
 def test_breaking_changes_can_be_looked_at_in_another_folder(project: Project, tmp_path: Path) -> None:
