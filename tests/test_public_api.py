@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
+from types import GenericAlias
 from typing import Any
 
 LIST = Path(__file__).with_name("public_api.txt")
@@ -54,7 +55,7 @@ def is_ours(kind: type) -> bool:
 
 
 def signature(value: Any) -> str:
-    if not callable(value):
+    if not callable(value) or isinstance(value, GenericAlias):
         return ""
     if inspect.isclass(value) and (issubclass(value, (BaseException, Enum)) or not is_ours(value)):
         return ""

@@ -100,10 +100,16 @@ _HOMES = {
     ),
 }
 
+_SUBMODULES = ("authoring", "errors", "hosting", "local", "models")
+
 # Behind this, a type checker sees the names above and no others.
 if not TYPE_CHECKING:
 
     def __getattr__(name):
+        if name in _SUBMODULES:
+            from importlib import import_module
+
+            return import_module(f"{__name__}.{name}")
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
@@ -113,4 +119,4 @@ if not TYPE_CHECKING:
         return value
 
     def __dir__():
-        return sorted([*__all__, "authoring", "composition", "errors", "fsm", "hosting", "local", "models"])
+        return sorted([*__all__, *_SUBMODULES])

@@ -10,14 +10,13 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib import import_module
-from importlib.util import find_spec
 from inspect import isawaitable, iscoroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlencode
 
 import httpx
 
-from strait._core.call import Answered, Failed, Flow, Outcome, Send, Sleep
+from strait._core.call import Answered, Failed, Flow, Outcome, Send, Sleep, checked_headers
 from strait._core.errors import RequestTimeoutError, TransportError, ValidationError
 from strait._core.secrets import masked_headers
 from strait._version import __version__
@@ -178,9 +177,10 @@ def _httpx_user_agent() -> str:
 
 @cache
 def _trace_injector() -> Callable[[dict[str, str]], None] | None:
-    if find_spec("opentelemetry") is None:
+    try:
+        inject: Callable[[dict[str, str]], None] = import_module("opentelemetry.propagate").inject
+    except ImportError:  # not installed, or only a part of it that sends nothing
         return None
-    inject: Callable[[dict[str, str]], None] = import_module("opentelemetry.propagate").inject
     return inject
 
 
@@ -440,6 +440,7 @@ def _take_headers(context: MiddlewareRequestContext, built: httpx.Request) -> No
     before = _spelled(built.headers)
     if context.headers == before:
         return
+    checked_headers(tuple(context.headers.items()))
     # Names compare without case: what was set under another spelling replaces what was there.
     new = {name: text for name, text in context.headers.items() if before.get(name) != text}
     replaced = {name.lower() for name in new}

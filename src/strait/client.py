@@ -412,7 +412,7 @@ def _raw_call(
     operation = Operation(name, name, method, path, JsonAnswer(), repeat)
     content = None if body is None else to_json(body, name)
     pairs = (*parse_qsl(inline, keep_blank_values=True), *query_pairs((), query))
-    if not path.isascii() or not path.isprintable():
+    if not path.isascii() or not path.isprintable() or "#" in path:
         raise ValidationError(
             f"path {path!r} holds characters that a URL cannot: escape them", ["path: not escaped"]
         )

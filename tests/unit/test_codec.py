@@ -84,7 +84,10 @@ class Logged(ResultModel):
 
 class Trigger(Outcomes):
     promised: ClassVar[frozenset[str]] = frozenset({"id"})
-    shapes: ClassVar[tuple[tuple[str, frozenset[str]], ...]] = (("created", frozenset({"id"})),)
+    shapes: ClassVar[tuple[tuple[str, frozenset[str]], ...]] = (
+        ("debounced", frozenset({"fire_at"})),
+        ("created", frozenset({"id"})),
+    )
 
     id: str = ""
     fire_at: Timestamp | None = None
@@ -337,6 +340,15 @@ def test_an_outcome_on_the_lenient_path_still_lacks_what_was_promised() -> None:
     result = decode(ModelAnswer(Trigger), {"fire_at": "soon"})
     assert result.fire_at == "soon"
     assert not hasattr(result, "id")
+
+
+@pytest.mark.parametrize("answer", [{}, {"message": "ok"}, {"error": "no"}])
+@pytest.mark.parametrize("strict", [True, False])
+def test_an_answer_that_has_nothing_of_any_shape_is_another_answer(
+    answer: dict[str, Any], strict: bool
+) -> None:
+    with pytest.raises(DecodeError, match="none of the keys of a Trigger"):
+        decode(ModelAnswer(Trigger), answer, strict=strict)
 
 
 @pytest.mark.parametrize("changes", KEPT)

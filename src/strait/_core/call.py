@@ -206,7 +206,7 @@ def _exchange(
     stream: bool,
 ) -> Flow[tuple[Answered | None, ResponseMetadata]]:
     operation = request.operation
-    own_headers = checked_headers(request.headers + tuple((extra_headers or {}).items()))
+    own_headers = checked_headers(request.headers + _pairs(extra_headers))
     key = _checked_key(idempotency_key)
     minted = key is None and operation.repeat is Repeat.WITH_KEY and settings.retry.max_retries > 0
     if minted:
@@ -269,6 +269,12 @@ def _checked_key(key: str | None) -> str | None:
     return key
 
 
+def _pairs(headers: Mapping[str, str] | None) -> Headers:
+    if headers is not None and not hasattr(headers, "items"):
+        raise TypeError(f"extra_headers is a dict of names and values, not {type(headers).__name__}")
+    return tuple((headers or {}).items())
+
+
 def checked_headers(headers: Headers) -> Headers:
     """The headers. Raises ValidationError for what no header can hold, without showing its value."""
     for name, value in headers:
@@ -300,6 +306,7 @@ def _error_of(answer: Answered, request: Request[Any], metadata: ResponseMetadat
         error = error_of_answer(answer.status, answer.content, answer.content_type, operation)
     if error.request_id is None:
         error.request_id = metadata.request_id
+    attach(None, metadata)
     _describe(error, request, metadata)
     return error
 

@@ -62,7 +62,7 @@ class StraitError(Exception):
     method: str | None = None
     """HTTP method of the request."""
     url: str | None = None
-    """URL of the request, without its query."""
+    """Path of the request, escaped as it was sent, without its query."""
     response: ResponseMetadata | None = None
     """What is known of the answer: headers, attempts made, elapsed time."""
 

@@ -269,6 +269,13 @@ class ResultModel(StraitModel):
 
     __hash__ = None  # type: ignore[assignment]  # equal to dicts, which have no hash either
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name in type(self).model_fields:
+                raise AttributeError(f"the server sent no {name!r} in this {type(self).__name__}")
+            return super().__getattr__(name)
+
 
 class Outcomes(ResultModel):
     """One answer of an operation that answers in several shapes.
@@ -281,7 +288,12 @@ class Outcomes(ResultModel):
     shapes: ClassVar[tuple[tuple[str, frozenset[str]], ...]] = ()
 
     def model_post_init(self, _context: Any, /) -> None:
-        """Take absent promised fields out of the instance, so that reading one is an error."""
+        """Take absent promised fields out of the instance, so that reading one is an error.
+
+        Raises ValueError for an answer that has nothing of any shape: it is the answer of something else.
+        """
+        if self.shapes and not any(keys & set(self._wire_keys()) for _, keys in self.shapes):
+            raise ValueError(f"it has none of the keys of a {type(self).__name__}")
         for name in self.promised - self.__pydantic_fields_set__:
             vars(self).pop(name, None)
 
@@ -289,7 +301,9 @@ class Outcomes(ResultModel):
     def shape(self) -> str:
         """Which of the shapes this answer has."""
         sent = {key for key in self._wire_keys() if self[key] is not False}
-        return next((name for name, keys in self.shapes if keys <= sent), self.shapes[-1][0])
+        exact = next((name for name, keys in self.shapes if keys <= sent), None)
+        # Another server may leave a key out: then the shape it comes nearest to.
+        return exact or max(self.shapes, key=lambda shape: len(shape[1] & sent))[0]
 
     if not TYPE_CHECKING:
 

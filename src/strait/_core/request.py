@@ -181,6 +181,12 @@ def json_body(
     """
     if fields:
         if body is not None:
+            known = {
+                field.alias or name for name, field in model.model_fields.items()
+            } | model.model_fields.keys()
+            unknown = next((name for name in fields if name not in known), None)
+            if unknown is not None:
+                raise TypeError(f"{operation.name}() got an unexpected keyword {unknown!r}")
             names = ", ".join(fields)
             raise TypeError(
                 f"{operation.name}() takes a body or field keywords, not both: got a body and {names}"
