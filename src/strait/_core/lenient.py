@@ -22,13 +22,12 @@ _log = logging.getLogger("strait")
 def lenient_model(model: type[M], value: Any, error: pydantic.ValidationError) -> M:
     """The model with what fits read as declared and the rest kept as it came.
 
-    An object that has none of the fields that the server always sends, or says that it is something else,
-    is not this model: the error is raised.
+    An object that has none of the fields that the server always sends is not this model: the error is raised.
     """
     fields = model.model_fields
     names = {field.alias or name: name for name, field in fields.items()}
     needed = {key for key, name in names.items() if fields[name].is_required()}
-    if not isinstance(value, dict) or (needed and not needed & value.keys()) or _is_another(model, value):
+    if not isinstance(value, dict) or (needed and not needed & value.keys()):
         raise error
     _log.debug("keeping values that do not fit %s: %s", model.__name__, first_line(error))
     known = {
@@ -42,7 +41,10 @@ def lenient_model(model: type[M], value: Any, error: pydantic.ValidationError) -
     return result
 
 
-def _is_another(model: type[BaseModel], value: dict[str, Any]) -> bool:
+def _is_another(model: type[BaseModel], value: Any) -> bool:
+    """Whether a value says that it is of another kind than this member of a union, or this event."""
+    if not isinstance(value, dict):
+        return False
     for name, field in model.model_fields.items():
         if get_origin(field.annotation) is Literal:
             sent = value.get(field.alias or name)
@@ -73,7 +75,7 @@ def partly(annotation: Any, value: Any, error: pydantic.ValidationError) -> Any:
             return [lenient(arguments[0], item) for item in value]
         if origin is dict and isinstance(value, dict):
             return {key: lenient(arguments[1], item) for key, item in value.items()}
-        if isinstance(part, type) and issubclass(part, ResultModel):
+        if isinstance(part, type) and issubclass(part, ResultModel) and not _is_another(part, value):
             with suppress(pydantic.ValidationError):
                 return lenient_model(part, value, error)
     return value
