@@ -189,6 +189,17 @@ async def test_a_payload_that_does_not_fit_never_reaches_the_handler() -> None:
     assert not ran
 
 
+async def test_a_result_that_is_not_what_the_annotation_says_fails_the_run_for_good() -> None:
+    @job(slug="charge")
+    async def charge(payload: Any, ctx: RunContext) -> int:
+        return "not a number"  # type: ignore[return-value]
+
+    answer, strait = await attempt(charge, b"{}")
+    assert answer.status == 422
+    assert "the result of charge does not fit" in answer.json["error"]
+    assert "the result of charge" in strait.logs()[0]
+
+
 async def test_a_result_that_is_no_json_fails_the_run_for_good() -> None:
     async def run(payload, ctx):
         return {"x": float("nan")}

@@ -153,5 +153,5 @@ def define_job(opts: JobOptions[P]) -> JobDefinition[P]:
 def _warn_of_unknown(slug: str, names: Iterable[str]) -> None:
     listed = ", ".join(sorted(names))
     if listed:
-        text = f"job {slug!r}: {listed} not sent: the server has no such setting"
+        text = f"job {slug!r}: {listed} not sent: the described server has no such setting"
         warn(text, IgnoredOptionWarning, stacklevel=4)  # the line that called a public method

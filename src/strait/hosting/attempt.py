@@ -21,6 +21,7 @@ from strait._core.dispatch import (
     answer_of_error,
     answer_of_value,
 )
+from strait._core.errors import ValidationError
 from strait.authoring.context import RunContext, RunContextClient, Start
 from strait.authoring.payload import PayloadError, is_async
 from strait.authoring.sync_context import SyncRunContext
@@ -41,10 +42,22 @@ async def perform(job: JobDefinition[Any], dispatch: Dispatch, client: RunContex
     async with context, _forwarding(context):
         try:
             payload = job.payload_type.read_json(dispatch.body.strip() or b"null")
-            return answer_of_value(await _run(job, payload, context))
+            answer = answer_of_value(await _run(job, payload, context))
+            _check_result(job, answer)
         except Exception as error:  # whatever a handler raises is an answer, never the end of this server
             _report(context.logger, error)
             return answer_of_error(error)
+        return answer
+
+
+def _check_result(job: JobDefinition[Any], answer: Answer) -> None:
+    """Raises PayloadError for a result that is not what the annotation says: its callers could not read it."""
+    try:
+        kind = job.result_type
+    except ValidationError:
+        return  # an annotation that means nothing to JSON demands nothing
+    if answer.body:
+        kind.read_json(answer.body)
 
 
 async def _run(job: JobDefinition[Any], payload: Any, context: RunContext) -> Any:

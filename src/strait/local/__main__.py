@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
         server = LocalServer(
             options.host, options.port, data=options.data, project_id=options.project, api_key=options.api_key
         ).start()
-    except (OSError, ValueError, RuntimeError, sqlite3.Error) as error:
+    except (OSError, OverflowError, ValueError, RuntimeError, sqlite3.Error) as error:
         print(f"strait.local: {error}", file=sys.stderr)  # noqa: T201  # a command-line program prints
         return 1
     stop = threading.Event()

@@ -140,13 +140,15 @@ class Dispatcher:
             message = httpx.Request("POST", url, headers=request.raw_headers(), content=request.body)
             answer = await self._http.send(message, stream=True)
             try:
+                if not answer.is_success:
+                    _log.info("%s answered %d", url, answer.status_code)
                 return Answered(answer.status_code, await self._read(answer))
             finally:
                 await answer.aclose()
         except httpx.RemoteProtocolError:
             return HungUp()
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            _log.debug("no answer from %s: %r", url, error)
+            _log.info("no answer from %s: %r", url, error)
             return Unreachable()
 
     async def _read(self, answer: httpx.Response) -> bytes:
