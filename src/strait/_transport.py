@@ -16,8 +16,9 @@ from urllib.parse import urlencode
 
 import httpx
 
-from strait._core.call import Answered, Failed, Flow, Outcome, Send, Sleep, checked_headers
+from strait._core.call import Answered, Failed, Flow, Outcome, Send, Sleep
 from strait._core.errors import RequestTimeoutError, TransportError, ValidationError
+from strait._core.headers import checked_headers
 from strait._core.secrets import masked_headers
 from strait._version import __version__
 from strait.middleware import MiddlewareErrorContext, MiddlewareRequestContext, MiddlewareResponseContext
@@ -154,10 +155,6 @@ class Wire(Generic[C]):
         self._templates[accept, media_type] = headers, client.headers.raw
         return headers
 
-    def shown_url(self, built: httpx.Request) -> str:
-        """The URL for middleware and logs."""
-        return str(built.url)
-
 
 @lru_cache(maxsize=512)
 def _parsed(url: str) -> httpx.URL:
@@ -273,14 +270,12 @@ def _log_answer(send: Send, built: httpx.Request, outcome: Outcome) -> None:
     result = outcome.status if isinstance(outcome, Answered) else outcome.error
     _log.debug(
         "%s %s attempt %d -> %s in %.0f ms; sent %s and %d bytes",
-        *(
-            send.request.operation.method,
-            send.request.path,
-            send.attempt,
-            result,
-            took,
-            masked_headers(built.headers),
-        ),
+        send.request.operation.method,
+        send.request.path,
+        send.attempt,
+        result,
+        took,
+        masked_headers(built.headers),
         len(send.request.body or b""),
     )
 
@@ -324,7 +319,7 @@ class Driver(Wire[httpx.Client]):
         _log_answer(send, built, outcome)
         try:
             for middleware in self.middleware:
-                _refuse_awaitable(_report(middleware, send, self.shown_url(built), outcome))
+                _refuse_awaitable(_report(middleware, send, str(built.url), outcome))
         except BaseException:
             if isinstance(outcome, Answered) and outcome.handle is not None:
                 outcome.handle.close()
@@ -334,7 +329,7 @@ class Driver(Wire[httpx.Client]):
     def _before(self, send: Send, built: httpx.Request) -> None:
         for middleware in self.middleware:
             if middleware.on_request is not None:
-                context = _request_context(send, built, self.shown_url(built))
+                context = _request_context(send, built, str(built.url))
                 _refuse_awaitable(middleware.on_request(context))
                 _take_headers(context, built)
 
@@ -378,7 +373,7 @@ class AsyncDriver(Wire[httpx.AsyncClient]):
         _log_answer(send, built, outcome)
         try:
             for middleware in self.middleware:
-                await _finish(_report(middleware, send, self.shown_url(built), outcome))
+                await _finish(_report(middleware, send, str(built.url), outcome))
         except BaseException:
             if isinstance(outcome, Answered) and outcome.handle is not None:
                 await outcome.handle.close()
@@ -388,7 +383,7 @@ class AsyncDriver(Wire[httpx.AsyncClient]):
     async def _before(self, send: Send, built: httpx.Request) -> None:
         for middleware in self.middleware:
             if middleware.on_request is not None:
-                context = _request_context(send, built, self.shown_url(built))
+                context = _request_context(send, built, str(built.url))
                 await _finish(middleware.on_request(context))
                 _take_headers(context, built)
 

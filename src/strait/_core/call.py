@@ -22,7 +22,7 @@ from strait._core.errors import (
     ValidationError,
     error_of_answer,
 )
-from strait._core.headers import is_header_name, is_header_value
+from strait._core.headers import Headers, checked_headers, is_header_value
 from strait._core.request import Repeat, Request
 from strait._core.response import ResponseMetadata, attach
 from strait._core.retry import (
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from strait._core.errors import StraitError
 
 T = TypeVar("T")
-Headers = tuple[tuple[str, str], ...]
 
 IDEMPOTENCY_HEADER = "Idempotency-Key"
 _MAX_KEY_LENGTH = 256
@@ -273,17 +272,6 @@ def _pairs(headers: Mapping[str, str] | None) -> Headers:
     if headers is not None and not hasattr(headers, "items"):
         raise TypeError(f"extra_headers is a dict of names and values, not {type(headers).__name__}")
     return tuple((headers or {}).items())
-
-
-def checked_headers(headers: Headers) -> Headers:
-    """The headers. Raises ValidationError for what no header can hold, without showing its value."""
-    for name, value in headers:
-        if not is_header_name(name):
-            raise ValidationError(f"{name!r} is no name of a header", [f"header {name!r}: not a name"])
-        if not is_header_value(value):
-            problem = "must be an ASCII text without line breaks, and without blanks around it"
-            raise ValidationError(f"header {name} {problem}", [f"header {name}: {problem}"])
-    return headers
 
 
 def _already_done(request: Request[Any], status: int) -> bool:

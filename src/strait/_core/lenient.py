@@ -24,9 +24,8 @@ def lenient_model(model: type[M], value: Any, error: pydantic.ValidationError) -
 
     An object that has none of the fields that the server always sends is not this model: the error is raised.
     """
-    fields = model.model_fields
-    names = {field.alias or name: name for name, field in fields.items()}
-    needed = {key for key, name in names.items() if fields[name].is_required()}
+    names = model.wire_names
+    needed = {key for key, name in names.items() if model.model_fields[name].is_required()}
     if not isinstance(value, dict) or (needed and not needed & value.keys()):
         raise error
     _log.debug("keeping values that do not fit %s: %s", model.__name__, first_line(error))

@@ -139,6 +139,13 @@ class StraitModel(BaseModel):
     )
     secret_fields: ClassVar[frozenset[str]] = frozenset()
     """Fields whose value never shows in repr."""
+    wire_names: ClassVar[dict[str, str]] = {}
+    """The field of each name on the wire."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        super().__pydantic_init_subclass__(**kwargs)
+        cls.wire_names = {field.alias or name: name for name, field in cls.model_fields.items()}
 
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON values under the wire's names, only what was set or sent; ready for `json.dumps`."""
@@ -180,18 +187,12 @@ class ResultModel(StraitModel):
 
     # Not annotated: type checkers would take it for a field, and ask for it in every constructor.
     __slots__ = ("_strait_response",)
-    _by_wire_name: ClassVar[dict[str, str]] = {}
-
-    @classmethod
-    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
-        super().__pydantic_init_subclass__(**kwargs)
-        cls._by_wire_name = {field.alias or name: name for name, field in cls.model_fields.items()}
 
     def __getitem__(self, key: str) -> Any:
         extra = self.__pydantic_extra__ or {}
         if key in extra:
             return extra[key]
-        name = self._by_wire_name.get(key)
+        name = self.wire_names.get(key)
         if name is None or name not in self.__pydantic_fields_set__:
             raise KeyError(key)
         value = self.__dict__[name]
@@ -199,7 +200,7 @@ class ResultModel(StraitModel):
 
     def _wire_keys(self) -> list[str]:
         sent = self.__pydantic_fields_set__
-        keys = [key for key, name in self._by_wire_name.items() if name in sent]
+        keys = [key for key, name in self.wire_names.items() if name in sent]
         return keys + list(self.__pydantic_extra__ or ())
 
     def _wire_view(self) -> dict[str, Any]:
@@ -258,8 +259,7 @@ class ResultModel(StraitModel):
         if not isinstance(key, str):
             return False
         return (
-            key in (self.__pydantic_extra__ or ())
-            or self._by_wire_name.get(key) in self.__pydantic_fields_set__
+            key in (self.__pydantic_extra__ or ()) or self.wire_names.get(key) in self.__pydantic_fields_set__
         )
 
     def __eq__(self, other: object) -> bool:

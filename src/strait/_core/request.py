@@ -181,9 +181,7 @@ def json_body(
     """
     if fields:
         if body is not None:
-            known = {
-                field.alias or name for name, field in model.model_fields.items()
-            } | model.model_fields.keys()
+            known = model.wire_names.keys() | model.model_fields.keys()
             unknown = next((name for name in fields if name not in known), None)
             if unknown is not None:
                 raise TypeError(f"{operation.name}() got an unexpected keyword {unknown!r}")
@@ -195,7 +193,8 @@ def json_body(
     if body is None:
         if not required:
             return None
-        needed = ", ".join(f.alias or n for n, f in model.model_fields.items() if f.is_required())
+        fields_of = model.model_fields
+        needed = ", ".join(key for key, name in model.wire_names.items() if fields_of[name].is_required())
         raise TypeError(
             f"{operation.name}() needs a body or field keywords" + (f": {needed}" if needed else "")
         )
@@ -257,7 +256,7 @@ def _model_of_fields(
 def _did_you_mean(name: str, model: type[StraitModel]) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(name, [field.alias or key for key, field in model.model_fields.items()], 1)
+    close = get_close_matches(name, list(model.wire_names), 1)
     hint = f"; did you mean {close[0]!r}?" if close else ""
     return hint + " (a field that this version does not know can be sent in a dict as the body)"
 
@@ -266,11 +265,12 @@ _CLEARING = {str: '""', int: "0", float: "0", bool: "False", list: "[]", dict: "
 
 
 def _warn_of_nulls(operation: Operation[Any], model: type[StraitModel], body: Any) -> None:
-    fields = {key: field for name, field in model.model_fields.items() for key in (field.alias or name, name)}
     items = body.items() if isinstance(body, Mapping) else body._set_items()
-    for key, value in items:
-        if value is not None:
-            continue
+    nulls = [key for key, value in items if value is None]
+    if not nulls:
+        return  # as nearly always
+    fields = {key: field for name, field in model.model_fields.items() for key in (field.alias or name, name)}
+    for key in nulls:
         field = fields.get(key)
         name = field.alias or key if field else key
         kinds = list(_origins(field.annotation)) if field else []
